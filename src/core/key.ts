@@ -7,7 +7,7 @@
 export const undatedFolder = 'undated';
 
 /** @example knownYear('2016/04/ruzhou') // '2016' */
-export const knownYear = (key: string): string | undefined => /^(\d{4})\//.exec(key)?.[1];
+export const knownYear = (key: string): string | undefined => (/^\d{4}\//.test(key) ? key.slice(0, 4) : undefined);
 
 /** @example knownMonth('2016/ruzhou') // undefined */
 export const knownMonth = (key: string): string | undefined => /^\d{4}\/(\d{2})\//.exec(key)?.[1];

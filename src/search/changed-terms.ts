@@ -2,6 +2,7 @@
 import { bytesOfBits, isMixed } from './bits.ts';
 import { NumberList } from './number-list.ts';
 import type { SegmentIndex } from './segment-index.ts';
+import { alignedCount, articleCount } from './segment-lists.ts';
 import { spanOf } from './terms.ts';
 
 /** How many places a segment takes in the archive's row of places. */
@@ -37,16 +38,16 @@ class Terms {
   }
 
   get #marksEnd(): number {
-    const [all, some] = [this.#index.articles[this.#term]!, this.#index.aligned[this.#term]!];
-    return this.#marks + (isMixed(all, some) ? bytesOfBits(all) : 0);
+    const counts = this.#index.counts[this.#term]!;
+    const all = articleCount(counts);
+    return this.#marks + (isMixed(all, alignedCount(counts)) ? bytesOfBits(all) : 0);
   }
 
   /** True where the term's list and marks are those of another segment's. */
   equals(other: Terms): boolean {
     const [own, its] = [this.#index, other.#index];
     return (
-      own.articles[this.#term] === its.articles[other.#term] &&
-      own.aligned[this.#term] === its.aligned[other.#term] &&
+      own.counts[this.#term] === its.counts[other.#term] &&
       areSame(own.lists, this.#list, own.ends[this.#term]!, its.lists, other.#list, its.ends[other.#term]!) &&
       areSame(own.marks, this.#marks, this.#marksEnd, its.marks, other.#marks, other.#marksEnd)
     );

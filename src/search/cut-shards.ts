@@ -20,8 +20,9 @@ const ends = 3;
 /**
  * Where each shard begins, by the number of its first term. Which term ends a shard that is full enough is drawn by lot:
  * where a list before it grew, the next shards are cut where they were.
+ * @param most nothing is returned where this size makes more shards: the cut ends there
  */
-function cutInto({ keys, lengths }: TermTable, size: number): number[] {
+function cutInto({ keys, lengths }: TermTable, size: number, most = Number.POSITIVE_INFINITY): number[] | undefined {
   const starts = [0];
   const enough = size * fullEnough;
   const chance = (ends * 2 ** 32) / (size - enough);
@@ -31,6 +32,7 @@ function cutInto({ keys, lengths }: TermTable, size: number): number[] {
     // A list that fills a shard by itself gets one: readers of its neighbours need not fetch it.
     const isFull = filled + length > size || (filled >= enough && lotOf(keys[term]!) < chance * length);
     if (filled > 0 && isFull) {
+      if (starts.length + 1 > most) return undefined;
       starts.push(term);
       filled = 0;
     }
@@ -53,14 +55,14 @@ sizes.push(largestShard);
  */
 export function cutShards(table: TermTable, most: number): number[] {
   if (table.keys.length === 0) return [];
-  let starts = cutInto(table, largestShard);
+  let starts = cutInto(table, largestShard, most);
+  if (!starts) return cutInto(table, largestShard)!;
   let [low, high] = [0, sizes.length - 1];
-  if (starts.length > most) return starts;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const tried = cutInto(table, sizes[middle]!);
-    if (tried.length > most) low = middle + 1;
-    else [high, starts] = [middle, tried];
+    const tried = cutInto(table, sizes[middle]!, most);
+    if (tried) [high, starts] = [middle, tried];
+    else low = middle + 1;
   }
   return starts;
 }

@@ -1,6 +1,7 @@
 /** Merges what the segments know of word boundaries: for each pair, in which of its articles it stands between two. */
 import { BitWriter, bytesOfBits, isMixed } from './bits.ts';
 import type { SegmentIndex } from './segment-index.ts';
+import { alignedCount, articleCount } from './segment-lists.ts';
 import type { TermHolders } from './term-cursor.ts';
 
 /** Shorter lists have no marks: all that they find is seen at once. */
@@ -11,7 +12,7 @@ export const isMarked = (articles: number, aligned: number): boolean =>
   articles >= fewest && isMixed(articles, aligned);
 
 /** What of a segment tells of word boundaries. */
-export type MarkedSegment = Pick<SegmentIndex, 'articles' | 'aligned' | 'marks'>;
+export type MarkedSegment = Pick<SegmentIndex, 'counts' | 'marks'>;
 
 /** Merges the marks of terms. */
 export class MarkMerger {
@@ -30,9 +31,9 @@ export class MarkMerger {
   merge({ count, segments, terms }: TermHolders): Uint8Array | undefined {
     let [articles, aligned] = [0, 0];
     for (let at = 0; at < count; at++) {
-      const segment = this.#segments[segments[at]!]!;
-      articles += segment.articles[terms[at]!]!;
-      aligned += segment.aligned[terms[at]!]!;
+      const counts = this.#segments[segments[at]!]!.counts[terms[at]!]!;
+      articles += articleCount(counts);
+      aligned += alignedCount(counts);
     }
     if (!isMarked(articles, aligned)) return undefined;
     const bits = new BitWriter(articles);
@@ -42,17 +43,19 @@ export class MarkMerger {
 
   #append(number: number, term: number, bits: BitWriter): void {
     const segment = this.#segments[number]!;
-    const [all, some] = [segment.articles[term]!, segment.aligned[term]!];
+    const [all, some] = [articleCount(segment.counts[term]!), alignedCount(segment.counts[term]!)];
     if (isMixed(all, some)) bits.append(segment.marks.subarray(this.#startOf(number, term)), all);
     else bits.fill(some === 0 ? 0 : 1, all);
   }
 
   /** Where a term's marks begin. */
   #startOf(number: number, term: number): number {
-    const { articles, aligned } = this.#segments[number]!;
+    const { counts } = this.#segments[number]!;
     let at = this.#at[number]!;
-    for (let before = this.#terms[number]!; before < term; before++)
-      if (isMixed(articles[before]!, aligned[before]!)) at += bytesOfBits(articles[before]!);
+    for (let before = this.#terms[number]!; before < term; before++) {
+      const articles = articleCount(counts[before]!);
+      if (isMixed(articles, alignedCount(counts[before]!))) at += bytesOfBits(articles);
+    }
     this.#terms[number] = term;
     this.#at[number] = at;
     return at;

@@ -17,8 +17,7 @@ export const emptySegmentIndex: SegmentIndex = {
   keys: new Uint32Array(),
   ends: new Uint32Array(),
   lasts: new Uint32Array(),
-  articles: new Uint32Array(),
-  aligned: new Uint32Array(),
+  counts: new Uint32Array(),
   lists: new Uint8Array(),
   marks: new Uint8Array(),
 };
@@ -100,7 +99,7 @@ export class SegmentIndexWriter {
 }
 
 /** The lists of numbers, in the order in which they are written. */
-const columns = ['lengths', 'keys', 'ends', 'lasts', 'articles', 'aligned'] as const;
+const columns = ['lengths', 'keys', 'ends', 'lasts', 'counts'] as const;
 
 /** An index as bytes. */
 export const packSegmentIndex = (index: SegmentIndex): Buffer =>

@@ -5,7 +5,7 @@
 import { bitAt, bytesOfBits, isMixed } from './bits.ts';
 import { NumberList } from './number-list.ts';
 import type { SegmentIndex } from './segment-index.ts';
-import { SegmentListsWriter } from './segment-lists.ts';
+import { alignedCount, articleCount, SegmentListsWriter } from './segment-lists.ts';
 import { isSingle, spanOf, type TermKey } from './terms.ts';
 import { VarintReader } from './varint.ts';
 
@@ -64,8 +64,8 @@ class Part {
     if (this.key !== key) return noFinds;
     this.#numbers.length = 0;
     this.#marks.length = 0;
-    const { ends, articles, aligned, marks } = this.#index;
-    const [all, some] = [articles[this.#term]!, aligned[this.#term]!];
+    const { ends, counts, marks } = this.#index;
+    const [all, some] = [articleCount(counts[this.#term]!), alignedCount(counts[this.#term]!)];
     const bits = isMixed(all, some) ? marks.subarray(this.#marksAt) : undefined;
     const isPair = !isSingle(key);
     const end = ends[this.#term]!;

@@ -15,13 +15,22 @@ export interface SegmentIndex {
   ends: Uint32Array;
   /** The last number of each list. */
   lasts: Uint32Array;
-  /** How many articles each list has, and in how many of them the pair stands between word boundaries somewhere. */
-  articles: Uint32Array;
-  aligned: Uint32Array;
+  /** How many articles each list has, and in how many of them the pair stands between word boundaries: `countsOf`. */
+  counts: Uint32Array;
   lists: Uint8Array;
   /** Of each pair that is aligned in some of its articles: a bit an article, in whole bytes. */
   marks: Uint8Array;
 }
+
+/** A segment's articles are few enough for half a column (`mostArticles` of segments.ts). */
+const half = 0x10000;
+
+/** Two counts of a term in one number: every column is read for each correction. */
+export const countsOf = (articles: number, aligned: number): number => articles * half + aligned;
+/** @example articleCount(countsOf(3, 1)) // 3 */
+export const articleCount = (counts: number): number => counts >>> 16;
+/** @example alignedCount(countsOf(3, 1)) // 1 */
+export const alignedCount = (counts: number): number => counts % half;
 
 /** Where the finds of an article end that begin at `from`. */
 function articleEnd(marks: Uint32Array, from: number): number {
@@ -32,7 +41,7 @@ function articleEnd(marks: Uint32Array, from: number): number {
 }
 
 /** 1 where one of the finds from `from` to `to` is aligned. */
-function alignedIn(marks: Uint32Array, from: number, to: number): number {
+function isAligned(marks: Uint32Array, from: number, to: number): number {
   for (let at = from; at < to; at++) if (marks[at]! & 1) return 1;
   return 0;
 }
@@ -45,8 +54,7 @@ export class SegmentListsWriter {
   readonly #keys = new NumberList();
   readonly #ends = new NumberList();
   readonly #lasts = new NumberList();
-  readonly #articles = new NumberList();
-  readonly #aligned = new NumberList();
+  readonly #counts = new NumberList();
 
   /**
    * Adds the next term, whose key is above those before.
@@ -63,11 +71,10 @@ export class SegmentListsWriter {
     for (let at = 0; at < marks.length; ) {
       const end = articleEnd(marks, at);
       articles++;
-      aligned += alignedIn(marks, at, end);
+      aligned += isAligned(marks, at, end);
       at = end;
     }
-    this.#articles.push(articles);
-    this.#aligned.push(aligned);
+    this.#counts.push(countsOf(articles, aligned));
     if (isMixed(articles, aligned)) this.#addMarks(marks, articles);
   }
 
@@ -76,8 +83,7 @@ export class SegmentListsWriter {
       keys: this.#keys.copy(),
       ends: this.#ends.copy(),
       lasts: this.#lasts.copy(),
-      articles: this.#articles.copy(),
-      aligned: this.#aligned.copy(),
+      counts: this.#counts.copy(),
       lists: this.#bytes.take(),
       marks: this.#marks.take(),
     };
@@ -87,7 +93,7 @@ export class SegmentListsWriter {
     const bits = new BitWriter(articles);
     for (let at = 0; at < marks.length; ) {
       const end = articleEnd(marks, at);
-      bits.add(alignedIn(marks, at, end));
+      bits.add(isAligned(marks, at, end));
       at = end;
     }
     this.#marks.raw(bits.bytes);

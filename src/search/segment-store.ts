@@ -43,7 +43,7 @@ export interface SegmentStart {
   stays: readonly (number | undefined)[];
 }
 
-const [keptKind, articlesKind] = ['segment-5', 'segment-articles-1'];
+const [keptKind, articlesKind] = ['segment-6', 'segment-articles-1'];
 
 /** Gives the articles of a segment in its own order: `load` may yield in any. */
 async function* inOrder(

@@ -30,8 +30,11 @@ function dayOf(entry: SearchEntry): number {
 /** Oldest first; on one day by id, backwards. */
 const oldestFirst = (a: SearchEntry, b: SearchEntry): number => newestFirst(b.date, a.date) || inOrder(b.id, a.id);
 
-const charactersOf = (entries: readonly SearchEntry[]): number =>
-  entries.reduce((sum, entry) => sum + entry.characters, 0);
+/** So many articles a segment has at most, however short they are: half a column counts them (`countsOf` of segment-lists.ts). */
+const mostArticles = 60_000;
+
+const charactersOf = (entries: readonly SearchEntry[], limit: number): number =>
+  entries.reduce((sum, { characters }) => sum + Math.max(characters, limit / mostArticles), 0);
 
 /**
  * The lot of a group's day. Where a segment ends thus depends on the days near its end, not on where it began: when an
@@ -41,7 +44,7 @@ const lot = (group: readonly SearchEntry[]): number => lotOf(dayOf(group[0]!));
 
 /** Fills segments with groups from the oldest; the articles of a group that is too large go one by one. */
 function fill(groups: readonly SearchEntry[][], limit: number): SearchEntry[][] {
-  const sizes = groups.map(charactersOf);
+  const sizes = groups.map((group) => charactersOf(group, limit));
   const isDivided = (i: number): boolean => sizes[i]! > limit && groups[i]!.length > 1;
   const segments: SearchEntry[][] = [];
   for (let from = 0; from < groups.length; ) {

@@ -13,9 +13,9 @@ export interface TermHolders {
   readonly terms: Uint32Array;
 }
 
-/** The number of the first term that is not below a key. */
-function firstFrom(keys: Uint32Array, key: TermKey): number {
-  let [low, high] = [0, keys.length];
+/** The number of the first term that is not below a key. @param from those before this one are below it */
+export function firstFrom(keys: Uint32Array, key: TermKey, from = 0): number {
+  let [low, high] = [from, keys.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (keys[middle]! < key) low = middle + 1;

@@ -1,9 +1,9 @@
 /** The terms of the whole archive with about how many bytes each takes in a shard: what shards are cut by. */
 import { bytesOfBits } from './bits.ts';
 import { isMarked } from './merge-marks.ts';
-import { NumberList } from './number-list.ts';
 import type { SegmentIndex } from './segment-index.ts';
-import { TermCursor, type TermHolders } from './term-cursor.ts';
+import { alignedCount, articleCount } from './segment-lists.ts';
+import { firstFrom, TermCursor, type TermHolders } from './term-cursor.ts';
 
 /** A column each, in order of terms. */
 export interface TermTable {
@@ -18,11 +18,11 @@ const markHead = 2;
 function lengthOf({ count, segments, terms }: TermHolders, indexes: readonly SegmentIndex[]): number {
   let [length, all, some] = [0, 0, 0];
   for (let at = 0; at < count; at++) {
-    const { ends, articles, aligned } = indexes[segments[at]!]!;
+    const { ends, counts } = indexes[segments[at]!]!;
     const term = terms[at]!;
     length += ends[term]! - (term === 0 ? 0 : ends[term - 1]!);
-    all += articles[term]!;
-    some += aligned[term]!;
+    all += articleCount(counts[term]!);
+    some += alignedCount(counts[term]!);
   }
   return length + (isMarked(all, some) ? bytesOfBits(all) + markHead : 0);
 }
@@ -68,24 +68,26 @@ export function termTable(indexes: readonly SegmentIndex[]): TermTable {
  * @param indexes the segments of now
  */
 export function patchTable(before: TermTable, changed: Uint32Array, indexes: readonly SegmentIndex[]): TermTable {
-  const [keys, lengths] = [new NumberList(), new NumberList()];
+  const longest = before.keys.length + changed.length;
+  const [keys, lengths] = [new Uint32Array(longest), new Uint32Array(longest)];
   const cursor = new TermCursor(indexes);
-  let at = 0;
-  const keepBelow = (key: number): void => {
-    for (; at < before.keys.length && before.keys[at]! < key; at++) {
-      keys.push(before.keys[at]!);
-      lengths.push(before.lengths[at]!);
-    }
+  let [at, length] = [0, 0];
+  // Runs between two changed terms are copied whole: a correction changes one term of a thousand.
+  const keepTo = (end: number): void => {
+    keys.set(before.keys.subarray(at, end), length);
+    lengths.set(before.lengths.subarray(at, end), length);
+    length += end - at;
+    at = end;
   };
   for (const key of changed) {
-    keepBelow(key);
+    keepTo(firstFrom(before.keys, key, at));
     if (before.keys[at] === key) at++;
     cursor.seek(key);
     cursor.find(key);
     if (cursor.count === 0) continue;
-    keys.push(key);
-    lengths.push(lengthOf(cursor, indexes));
+    keys[length] = key;
+    lengths[length++] = lengthOf(cursor, indexes);
   }
-  keepBelow(Number.POSITIVE_INFINITY);
-  return { keys: keys.items, lengths: lengths.items };
+  keepTo(before.keys.length);
+  return { keys: keys.subarray(0, length), lengths: lengths.subarray(0, length) };
 }

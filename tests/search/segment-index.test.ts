@@ -7,6 +7,7 @@ import {
   SegmentIndexWriter,
   unpackSegmentIndex,
 } from '../../src/search/segment-index.ts';
+import { alignedCount, articleCount } from '../../src/search/segment-lists.ts';
 import { gap, isSingle, pairKey, spanOf, titlePlaces } from '../../src/search/terms.ts';
 import { VarintReader } from '../../src/search/varint.ts';
 
@@ -106,9 +107,9 @@ describe('a term’s marks', () => {
         own.flatMap((mark) => [mark, 0, 0]),
       );
     }
-    const { keys, articles: all, aligned, marks } = writer.finish();
+    const { keys, counts, marks } = writer.finish();
     const at = keys.indexOf(pair);
-    return { articles: all[at], aligned: aligned[at], marks: [...marks] };
+    return { articles: articleCount(counts[at]!), aligned: alignedCount(counts[at]!), marks: [...marks] };
   }
 
   test('tell in which of its articles it stands between word boundaries, a bit each', () => {

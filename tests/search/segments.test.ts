@@ -74,6 +74,13 @@ describe('divide', () => {
     expect(Math.max(...changed)).toBeLessThanOrEqual(16);
   });
 
+  it('has fewer articles than half a column counts, however short they are', () => {
+    const entry = { date: '2016-04-18', digest: '', characters: 1 };
+    const segments = divide(Array.from({ length: 70_000 }, (_, at): SearchEntry => ({ ...entry, id: `a${at}` })));
+    expect(segments.length).toBeGreaterThan(1);
+    expect(Math.max(...segments.map(({ length }) => length))).toBeLessThan(0x10000);
+  });
+
   it('leaves no segment half empty but the last', () => {
     const entries = Array.from(
       { length: 2000 },
