@@ -2,6 +2,7 @@
 import type { ElementContent, Root } from 'hast';
 import { matchesIn } from '../../core/matches.ts';
 import { type Place, type Problem, problem } from '../problem.ts';
+import { barsInCells } from './bars-in-cells.ts';
 import { lostFootnote } from './lost-footnote.ts';
 import { rangeOf } from './place.ts';
 
@@ -88,7 +89,15 @@ function lostAt(
       (index) => place(bodyStart + index),
     ) ??
     (line.includes('|')
-      ? problem('table-cells', { text }, place(at))
+      ? lostCell(line, text, source.slice(bodyStart, offset), (index) => place(index < 0 ? at : offset + index))
       : problem('lost-text', definedText(line) ?? { text }, place(at)))
   );
+}
+
+/** @param place of an index of the row; of the text that is lost, of -1 */
+function lostCell(row: string, text: string, before: string, place: (index: number) => Place): Problem {
+  const barred = barsInCells(row, before.split('\n').slice(0, -1));
+  return barred
+    ? problem('table-cells', { text, found: barred.found, better: barred.better }, place(barred.at))
+    : problem('table-cells', { text }, place(-1));
 }

@@ -373,22 +373,35 @@ export const blockProblems = {
       [zh`写上内容，或删去这一行`, 'write what belongs there, or delete the line'],
     ),
   ),
-  'table-cells': error<{ text: string }>(
+  'table-cells': error<{
+    text: string;
+    /** A cell with a bar of its own, and the cell with that bar as text. */
+    found?: string;
+    better?: string;
+  }>(
     body(
       '| 会员 | 届别 |\n|---|---|\n| 李乾 | 三 | 会长 |',
       '| 会员 | 届别 | 职务 |\n|---|---|---|\n| 李乾 | 三 | 会长 |',
     ),
-    ({ text }) =>
-      said(
-        [
-          zh`这一行的格比表头多，“${text}”不会印出`,
-          `this row has more cells than the head, so "${text}" would not be printed`,
-        ],
-        [
-          zh`在表头和分隔行里添上一格；格里的竖线写成 \\|`,
-          'add a cell to the head and to the line below it; write a bar within a cell as \\|',
-        ],
-      ),
+    ({ text, found, better }) =>
+      found && better
+        ? said(
+            [
+              zh`“${found}”里的竖线把一格分成了两格，末一格不会印出：${text}`,
+              `the bar within "${found}" parts the cell in two, so the last cell would not be printed: ${text}`,
+            ],
+            [zh`写成 ${better}`, `write ${better}`],
+          )
+        : said(
+            [
+              zh`这一行的格比表头多，“${text}”不会印出`,
+              `this row has more cells than the head, so "${text}" would not be printed`,
+            ],
+            [
+              zh`表头少一栏，就在表头和分隔行里添上一格；只是这一行的格里有竖线，就写成 \\|，表头不动`,
+              'if the head lacks a column, add a cell to it and to the line below it; if only a cell of this row has a bar, write it as \\| and leave the head',
+            ],
+          ),
   ),
   'table-sign': warning<{
     better: string;
