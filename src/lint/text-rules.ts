@@ -7,6 +7,7 @@ import { checkBrokenAddresses } from './broken-addresses.ts';
 import { checkCaptionNames } from './caption-names.ts';
 import { checkCellForms } from './cell-forms.ts';
 import { checkChatLines } from './chat-lines.ts';
+import { checkClockSpans } from './clock-spans.ts';
 import { checkCompanyNames } from './company-names.ts';
 import { checkCountedNames } from './counted-names.ts';
 import { checkCounts } from './counts.ts';
@@ -120,4 +121,5 @@ export const textRules: readonly ((file: string, source: string) => Problem[])[]
   checkTableNumbers,
   checkSameAmounts,
   checkShares,
+  checkClockSpans,
 ];
