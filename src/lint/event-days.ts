@@ -12,6 +12,16 @@ const span = /^(?:[（(][^）)]{1,6}[）)])?(?:起|[至到—–~～、和及與
 /** Behind a day: what takes place on it. */
 const takesPlace =
   /^(?:[（(][^）)]{1,6}[）)])?[^。；！？，\n]{0,16}(?:[举舉][行办辦]|召[开開]|[开開][幕业業馆館]|[启啟][动動]|成立|揭牌)/u;
+/** The same behind a comma, where the sentence may be of more than the day: 10月28日，象棋赛在会议室举行. */
+const takesPlaceThen = /^[，,][^。；！？，\n]{0,20}(?:[举舉][行办辦]|召[开開]|[开開][幕业業馆館]|[启啟][动動]|揭牌)/u;
+/** Words that may name the event's day without its number, and those of another event. */
+const unnamed =
+  /今[天日]|昨[天日]|前[天日]|[当當][天日]|[同次翌]日|[近日]日|[星週周礼禮][期拜]?[一二三四五六日天]|[将將拟擬定]|上[届屆次]|下[届屆次]/u;
+
+/** True for days that one digit apart keeps from being the same. */
+const isDigitOff = (one: string, other: string): boolean =>
+  one.length === other.length && [...one].filter((digit, at) => digit !== other[at]).length === 1;
+
 /** Days by which a slip puts one beside the other. */
 const near = 15;
 
@@ -25,9 +35,17 @@ export function checkEventOtherwise({ front, body, placeOf }: Article, file: str
     .map(({ 0: found, index, groups = {} }) => {
       const { year = eventDate.slice(0, 4), monthDay } = dayOf(groups, 'on');
       const after = text.slice(index + found.length);
-      return { found, day: `${year}-${monthDay}`, isOfEvent: takesPlace.test(after), isSpan: span.test(after) };
+      return {
+        found,
+        day: `${year}-${monthDay}`,
+        isOfEvent: takesPlace.test(after),
+        isThen: takesPlaceThen.test(after),
+        isSpan: span.test(after),
+      };
     });
-  const [one, ...more] = days.filter(({ isOfEvent }) => isOfEvent);
+  const named = days.filter(({ isOfEvent }) => isOfEvent);
+  const then = days.filter(({ day, isThen }) => isThen && isDigitOff(day, eventDate));
+  const [one, ...more] = named.length === 0 && days.length === 1 && !unnamed.test(text) ? then : named;
   const isOther =
     one !== undefined &&
     more.length === 0 &&

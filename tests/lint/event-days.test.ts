@@ -25,7 +25,15 @@ test('the one day of a text on which something took place is that of the event',
   const of = (eventDate: string, text: string) =>
     checkEventOtherwise(articleOf({ date: '2016-04-18', eventDate }, text), 'a.mdx').map(({ params }) => params);
   expect(of('2016-04-14', '茶会于4月16日在会馆举行。')).toEqual([{ eventDate: '2016-04-14', found: '4月16日' }]);
+  // Behind a comma, where one digit alone is another.
+  expect(of('2016-04-06', '4月16日，茶会在会馆举行，来客满座。')).toEqual([
+    { eventDate: '2016-04-06', found: '4月16日' },
+  ]);
   for (const [eventDate, text] of [
+    ['2016-04-02', '4月16日，茶会在会馆举行。'],
+    ['2016-04-06', '4月16日，茶会在会馆举行，昨天报到。'],
+    ['2016-04-06', '4月16日，茶会在会馆举行。4月9日报名截止。'],
+    ['2016-04-06', '4月16日，大家商定茶会的日子。'],
     ['2016-04-16', '茶会于4月16日在会馆举行。'],
     ['2016-04-14', '茶会于4月14日报到，4月16日举行。'],
     ['2016-04-14', '茶会4月15日举行，酒会4月16日举行。'],
