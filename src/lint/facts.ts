@@ -52,11 +52,23 @@ const lunar =
 const lunarDays = (prose: string, place: (index: number) => Place): Problem[] =>
   matchesIn(prose, lunar).map(({ 0: found, index }) => problem('no-such-day', { found }, place(index)));
 
+/** Words by which a sentence says itself that there is no such day, or what it was to be. */
+const spokenOf =
+  /[没沒][有]?(?:[这這]一?[天日]|(?:[一二三四五六七八九十]|\d)+[日号號])|[无無]此日|不存在|(?:[误誤][为為作写寫印]|[应應][为為作是]|[应應]改|更正|[系係][^，。；]{0,14}之?[误誤])/u;
+
+/** True where the sentence of a day is about the date: “11月31日”应为“11月30日”. */
+function isSpokenOf(prose: string, from: number, end: number): boolean {
+  const [before] = /[^。！？\n]*$/.exec(prose.slice(Math.max(0, from - 60), from)) ?? [''];
+  const [after] = /^[^。！\n]*/.exec(prose.slice(end, end + 60)) ?? [''];
+  return spokenOf.test(before) || spokenOf.test(after);
+}
+
 const daysIn = (prose: string, place: (index: number) => Place): Problem[] =>
   matchesIn(prose, anyDay).flatMap(({ 0: found, index, groups = {} }) => {
     const { year, exists } = dayOf(groups, 'on');
     // A day in Chinese numerals may be one of the lunar calendar: 光绪二年二月三十日.
     if (exists || !isCivil(prose, index) || (!year && !/\d/.test(found))) return [];
+    if (isSpokenOf(prose, index, index + found.length)) return [];
     return [problem('no-such-day', { found }, place(index))];
   });
 

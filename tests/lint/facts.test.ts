@@ -21,6 +21,16 @@ describe('days that no calendar has', () => {
     (day) => expect(check(`定于${day}召开`)).toEqual([]),
   );
 
+  test.each([
+    '“4月31日开课”应为“4月30日开课”。',
+    '上期误作2015年2月29日。',
+    '票面印着6月31日，六月没有三十一日。',
+    '9月31日？历书上没有这一天。',
+  ])('nor in a correction: %s', (text) => expect(check(text)).toEqual([]));
+  test.each(['会议应于4月31日召开。', '没有人知道6月31日放假。'])('but in %s', (text) =>
+    expect(check(text)).toEqual([expect.stringMatching(/^no-such-day /)]),
+  );
+
   test.each(['2016年2月29日', '农历2月30日', '舊曆二月三十日', '光绪二年二月三十日', '11月30日', '本月31日'])(
     'not %s',
     (text) => expect(check(`定于${text}召开`)).toEqual([]),
