@@ -20,7 +20,8 @@ const mayBe = /[鈥銆锛â]|\ufffd/;
 /** Signs that a text is full of; another may be anything. */
 const sign = /^[‘’“”—–…·•、。〈〉《》「」『』【】，；：！？（）]$/u;
 
-interface Misread {
+/** A stretch of a text that was read in another encoding. */
+export interface Misread {
   found: string;
   /** What it was, where no byte of it was lost. */
   meant?: string;

@@ -5,6 +5,7 @@ import { compatibilityForm } from '../conversion/compatibility.ts';
 import { type Alphabet, alphabetOf } from '../core/alphabet.ts';
 import { matchesIn } from '../core/matches.ts';
 import { gbkBytes } from '../import/repair/gbk.ts';
+import { latinSigns } from './latin-signs.ts';
 import { lostBytes } from './lost-bytes.ts';
 import { misreadWords } from './misread-words.ts';
 import { undecoded } from './undecoded.ts';
@@ -96,7 +97,8 @@ export function checkResidue(file: string, source: string): Problem[] {
     problems.push(problem('private-use', { character: codePoint(character) }, place(index)));
   for (const { 0: found, index } of mayBeMojibake.test(alphabet.units) ? source.matchAll(mojibake) : [])
     problems.push(problem('mojibake', { found: shortened(found) }, place(index)));
-  for (const { found, meant, index } of undecoded(source)) {
+  const ofLatin = alphabet.hasAny('¡£') ? latinSigns(source) : [];
+  for (const { found, meant, index } of [...undecoded(source), ...ofLatin]) {
     const one = problem('mojibake', { found: shortened(found), ...(meant && { meant }) }, place(index));
     problems.push(meant ? { ...one, edit: { length: found.length, text: meant } } : one);
   }
