@@ -31,7 +31,7 @@ export function checkTree(tree: Root, file: string): Problem[] {
     if (node.type === 'text') checkText(node, report);
     switch (node.type as string) {
       case 'mdxjsEsm':
-        report(node, 'code-import', {});
+        report(node, 'code-import', proseWord((node as { value?: string }).value ?? ''));
         return;
       case 'mdxFlowExpression':
       case 'mdxTextExpression': {
@@ -136,4 +136,10 @@ function checkAddress(address: string, node: ElementContent, report: Report, fil
   const found = addressProblem(address, file);
   if (found) report(node, found.code, (exchanged(found, node, file) ?? found.params) as never);
   return found !== undefined;
+}
+
+/** The word that a paragraph of Chinese begins with, where none of it is a program's: `export 一词指出口`. */
+function proseWord(value: string): { word?: string } {
+  const [, word] = /^(import|export)\s+[^'"{}=*;]*\p{Script=Han}[^'"{}=*;]*$/u.exec(value) ?? [];
+  return word ? { word } : {};
 }

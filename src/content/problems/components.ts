@@ -230,14 +230,25 @@ export const componentProblems = {
         ],
       ),
   ),
-  'code-import': error({ in: 'body', before: 'import Figure from "./Figure.astro"\n\n正文。', after: '正文。' }, () =>
-    said(
-      [zh`正文里不能用 import 或 export`, 'import and export cannot be used in an article'],
-      [
-        zh`删去这一行；Figure、Gap、Note、Zh 不用导入。如果这是正文，请在行首加一个反斜杠`,
-        'delete the line; Figure, Gap, Note and Zh need no import. If it is text, put a backslash before it',
-      ],
-    ),
+  'code-import': error<{
+    /** The word that begins a line of text, not of code. */
+    word?: string;
+  }>({ in: 'body', before: 'import Figure from "./Figure.astro"\n\n正文。', after: '正文。' }, ({ word }) =>
+    word
+      ? said(
+          [
+            zh`行首的 ${word} 会被当作程序，这一段不会印出`,
+            `a line that begins with ${word} is taken for code, and the paragraph would not be printed`,
+          ],
+          [zh`在行首的 ${word} 前面加一个空格，它不会印出`, `put a blank before ${word}, which is not printed`],
+        )
+      : said(
+          [zh`正文里不能用 import 或 export`, 'import and export cannot be used in an article'],
+          [
+            zh`如果这是正文，请在行首加一个空格；如果是程序，删去这一行：Figure、Gap、Note、Zh 不用导入`,
+            'if it is text, put a blank before it; if it is code, delete the line: Figure, Gap, Note and Zh need no import',
+          ],
+        ),
   ),
   'mdx-syntax': error<{
     mistake: 'brace' | 'tag' | 'angle' | 'opening';

@@ -11,6 +11,7 @@ export const variantsOfBodies: Variants = {
     { line: '[^1]: 据年鉴。', label: '1' },
   ],
   'table-cells': [{ text: '94', found: '甲|A', better: '甲\\|A' }, { text: '94' }],
+  'code-import': [{ word: 'export' }, {}],
   'bracket-notes': [
     { sign: '[1]', notes: 1, note: '[^1]: 见县志。' },
     { sign: '［1］', notes: 2, note: '[^1]: 见县志。' },
