@@ -143,6 +143,8 @@ function likelier(text: string, at: number, others: string): LookAlike | undefin
   const runs = [...others].flatMap((better) => {
     // 场 ends the name of any place, as 汤 does that of any soup.
     if (better === '汤' && at > start && run[at - start] === '场') return [];
+    // What a speaker calls one's own by, 俺这汤, is not 这场.
+    if (run[at - start] === '汤' && /[俺我咱你恁您他她][们家]?[这那]$/.test(run.slice(0, at - start))) return [];
     const other = run.slice(0, at - start) + better + run.slice(at - start + 1);
     return hasWordAt(other, at - start) ? [{ better, other }] : [];
   });
