@@ -16,7 +16,7 @@ const takesPlace =
 const takesPlaceThen = /^[，,][^。；！？，\n]{0,20}(?:[举舉][行办辦]|召[开開]|[开開][幕业業馆館]|[启啟][动動]|揭牌)/u;
 /** Words that may name the event's day without its number, and those of another event. */
 const unnamed =
-  /今[天日]|昨[天日]|前[天日]|[当當][天日]|[同次翌]日|[近日]日|[星週周礼禮][期拜]?[一二三四五六日天]|[将將拟擬定]|上[届屆次]|下[届屆次]/u;
+  /今[天日]|昨[天日]|前[天日]|[当當][天日]|[同次翌近]日|[星週周礼禮][期拜]?[一二三四五六日天]|[将將拟擬定]|上[届屆次]|下[届屆次]/u;
 
 /** True for days that one digit apart keeps from being the same. */
 const isDigitOff = (one: string, other: string): boolean =>
