@@ -6,6 +6,7 @@ import { readCredit } from './byline.ts';
 import { claim, dateClaim } from './claims.ts';
 import { isCreditLine, readCredits } from './credit-line.ts';
 import { openingCredit } from './opening-credit.ts';
+import { openingReporters } from './opening-reporters.ts';
 import { readProvenance } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { readRoles } from './roles.ts';
@@ -28,7 +29,7 @@ export function readDateline(text: string): Claim[] {
       : []),
     ...(reporter ? [] : creditsBehind(text)),
     ...dateClaim('date', day, ranks.dateline, { kind: 'date-from-dateline', quote: day ?? '' }),
-    ...(reporter ? [] : [...openingOf(text), ...reportingBefore(folded, text)]),
+    ...(reporter ? [] : [...openingReporters(text), ...openingOf(text), ...reportingBefore(folded, text)]),
     ...outletBefore(text),
     ...openingCredit(text),
     ...readCredit(text),

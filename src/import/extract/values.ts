@@ -99,6 +99,7 @@ const office = /(?:记者|通讯员|特派员|主笔|主编|总编辑|社长)[)�
  * @example withoutDescription('阿權（貨車司機）') // '阿權'
  * @example withoutDescription('本报驻河内记者 张三') // '本报记者 张三'
  * @example withoutDescription('记者 宫晓菲 沈阳报道') // '记者 宫晓菲'
+ * @example withoutDescription('市融媒体中心记者 张三 发自渡口') // '记者 张三'
  * @example withoutDescription('黃燕玲 Yin-Ling Wong') // '黃燕玲', whose romanised name it is
  */
 export const withoutDescription = (value: string): string =>
@@ -111,6 +112,11 @@ export const withoutDescription = (value: string): string =>
       /(?<=(?:记者|記者|通讯员|通訊員|实习生|實習生)[\s　:：]*\p{Script=Han}{2,4})[\s　]+\p{Script=Han}{2,4}(?:报道|報道|报导|報導)$/u,
       '',
     )
+    .replace(
+      /(?<=(?:记者|記者|通讯员|通訊員|实习生|實習生)[\s　:：]*\p{Script=Han}{2,4}?)[\s　]*[发發]自[\s　]*\p{Script=Han}{2,8}$/u,
+      '',
+    )
+    .replace(/^\p{Script=Han}{0,8}?(?:融媒体?|融媒體?|新闻|新聞|传媒|傳媒)中心[\s　]*(?=记者|記者)/u, '')
     .replace(/(?<=记者|記者|通讯员|通訊員)\s*[:：]\s*/gu, ' ')
     .replace(/(?<=^(?:本[報报網网刊台社])?)[驻駐]\p{Script=Han}{2,10}?(?=记者|記者|特派员|特派員)/u, '');
 
