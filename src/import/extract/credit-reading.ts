@@ -22,6 +22,7 @@ import {
 import { findDates } from './dates.ts';
 import { findMonths } from './months.ts';
 import { ranks } from './ranks.ts';
+import { intern } from './role-words.ts';
 import { isRemark } from './values.ts';
 import { canBeSource, isDepartment } from './vouch.ts';
 
@@ -33,6 +34,7 @@ export class CreditReading {
   readonly #claims: Claim[] = [];
   #pending: { start: number; end: number }[] = [];
   #role: Role | undefined;
+  #last: Role | undefined;
   #from = -1;
   #isSigned = false;
   #isSaid = false;
@@ -122,13 +124,15 @@ export class CreditReading {
     const from = this.#at;
     const found = this.#match(office);
     if (!found) return false;
-    const { paper = '' } = found.groups!;
+    const { paper = '', office: held } = found.groups!;
+    const before = this.#role ?? this.#last;
     if (paper !== '') {
       const value = this.#text.slice(from, from + paper.length).replace(/^《([^《》]*)》$/u, '$1');
       this.#claims.push(...claim('source', value, ranks.byline));
     }
     this.#end();
-    this.#role = 'author';
+    // An intern behind an editor helped him.
+    this.#role = held === intern && before !== undefined && before !== 'author' ? 'other' : 'author';
     this.#isSaid = true;
     this.#from = from + paper.length;
     return true;
@@ -180,6 +184,7 @@ export class CreditReading {
   }
 
   #end(): void {
+    this.#last = this.#role ?? this.#last;
     this.#role = undefined;
     this.#from = -1;
   }

@@ -5,6 +5,7 @@ import { foldScript } from '../comparable.ts';
 import { composed, familyOf } from './label-families.ts';
 import data from './labels.json' with { type: 'json' };
 import { isMedium } from './outlets.ts';
+import { withoutOtherRoles } from './role-words.ts';
 import { endOfValue, tidy } from './values.ts';
 
 /** What a label announces; the keys of labels.json. */
@@ -93,7 +94,8 @@ const labelsOf = rememberedTexts((line): readonly Labelled[] => {
       const kind = kindOf(label)!;
       const first = lead + endOfValue(raw.slice(lead));
       const named = raw.slice(0, first + (persons.has(kind) ? moreNames(raw, lead, first) : 0));
-      const value = beforeNextRole(match[0], named, raw.slice(named.length));
+      const next = beforeNextRole(match[0], named, raw.slice(named.length));
+      const value = persons.has(kind) ? withoutOtherRoles(next, foldScript(next)) : next;
       return {
         kind,
         label: line.slice(match.index, match.index + match[1]!.length),

@@ -3,6 +3,7 @@ import { isName, organisation } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import { chairs } from './chairs.ts';
 import { isMedium } from './outlets.ts';
+import { withoutInterns } from './role-words.ts';
 import { isDepartment } from './vouch.ts';
 
 /** Departments end as societies and offices do, and in words that alone name none. */
@@ -45,13 +46,13 @@ function isOffice(word: string): boolean {
 }
 
 /** Editors that a line names one behind the other, each with his word. */
-const editing = /[\s　]+(?:责任编辑|执行编辑|文字编辑|责编|编辑)[\s　]+(?=\p{Script=Han}{2})/gu;
+const editing = /[\s　]+(?:责任编辑|执行编辑|文字编辑|实习编辑|见习编辑|责编|编辑)[\s　]+(?=\p{Script=Han}{2})/gu;
 /** Who did something else for the issue. */
 const others = /[\s　]+(?:校对|审核|审稿|复审|终审|监制|签发|摄影|美编|排版|制作|录入)[\s　]+\p{Script=Han}.*$/u;
 
-/** Editors without their words, and without who did something else. @example withoutEditing('尤三省 责编 贺大有 校对 方一') // '尤三省 贺大有' */
+/** Editors without their words, without their interns and who did something else. @example withoutEditing('尤三省 责编 贺大有 校对 方一') // '尤三省 贺大有' */
 export function withoutEditing(value: string): string {
-  const folded = foldScript(value);
+  const folded = withoutInterns(foldScript(value), foldScript(value));
   const own = value.slice(0, folded.length - (others.exec(folded)?.[0].length ?? 0));
   let from = 0;
   const names: string[] = [];

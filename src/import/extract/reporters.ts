@@ -6,19 +6,28 @@ import { withoutDate } from './labelled-value.ts';
 import type { Labelled } from './labels.ts';
 import { paperAndAuthor } from './paper-and-author.ts';
 import { ranks } from './ranks.ts';
+import { intern } from './role-words.ts';
 
 const office = /记者|記者|通讯员|通訊員|实习生|實習生/;
 
 /** Reporters and correspondents with a label of their own. */
 export const labelledReporters = (line: string, labelled: readonly Labelled[]): string[] =>
   labelled
-    .filter(({ kind }) => kind === 'reporter' || kind === 'correspondent')
+    .filter(
+      (one, index) => (one.kind === 'reporter' || one.kind === 'correspondent') && !helps(one, labelled[index - 1]),
+    )
     .map(({ start, end }) =>
       withoutDate(line.slice(start, end))
         .replace(/(?<=\p{Script=Han})[ 　]*[A-Za-z][A-Za-z .]*(?=[:：])/u, '')
         .replace(/[:：|｜丨／/]/, ' ')
         .replace(/(?<=^[\s　]*(?:记者|記者|通讯员|通訊員))(?:姓名|署名)/, ''),
     );
+
+/** An intern with nobody before him who wrote helped whom else the line names. */
+const helps = ({ label }: Labelled, before: Labelled | undefined): boolean =>
+  foldScript(label) === intern && before !== undefined && !writers.has(before.kind);
+
+const writers: ReadonlySet<Labelled['kind']> = new Set(['author', 'reporter', 'correspondent']);
 
 /**
  * Reporters that stand between labels, with their office before them.
@@ -38,8 +47,13 @@ export function reportersOf(pieces: readonly string[], rank: number): Claim[] {
   const names = read
     .map(({ author }) => author)
     .filter((piece) => /\p{Script=Han}{2}/u.test(piece.replace(new RegExp(`\\S*(?:${office.source})`), '')));
+  // Of an intern alone nothing says that he wrote: he gives way to any other, and is told.
+  const isHelp = names.length > 0 && names.every((name) => foldScript(name).startsWith(intern));
+  const said = names.join(' ');
   return [
-    ...claim('author', names.join(' '), rank),
+    ...(isHelp
+      ? claim('author', said, ranks.guess, { kind: 'author-doubtful', quote: said })
+      : claim('author', said, rank)),
     ...read.flatMap(({ paper }) => claim('source', paper, ranks.byline)),
   ];
 }

@@ -4,6 +4,7 @@ import { foldScript } from '../comparable.ts';
 import type { Claim, Field } from '../page.ts';
 import { claim } from './claims.ts';
 import { labelOf } from './labels.ts';
+import { intern, isOtherRole } from './role-words.ts';
 
 const around = /^[\s　（(【[〔〖□■●◆]+|[\s　）)】\]〕〗。]+$/g;
 const fields: Partial<Record<string, Field>> = {
@@ -35,7 +36,7 @@ export function readRoles(line: string, rank: number): Claim[] {
   }
   const found: { kind: string; words: string[] }[] = [];
   for (const word of bare.replace(together, '文图').split(/[\s　/／]+/)) {
-    const kind = labelOf(word);
+    const kind = kindOf(word, found.at(-1)?.kind);
     if (kind && Object.hasOwn(roles, kind))
       found.push({ kind, words: kind === 'reporter' || kind === 'correspondent' ? [word] : [] });
     else if (found.length > 0 && namesOnly(word)) found.at(-1)!.words.push(word);
@@ -52,6 +53,13 @@ export function readRoles(line: string, rank: number): Claim[] {
       rank,
     ),
   );
+}
+
+/** Behind an editor an intern helped him; behind a reporter he wrote, too. */
+function kindOf(word: string, before: string | undefined): string | undefined {
+  const folded = foldScript(word);
+  if (isOtherRole(folded)) return 'reviewer';
+  return folded === intern && fields[before ?? ''] !== 'author' ? 'reviewer' : labelOf(word);
 }
 
 const roles: Readonly<Record<string, true>> = {
