@@ -1,7 +1,10 @@
 /** Several names right above the text are those who wrote it: `张三　李四`. */
+import { affiliatedNames } from '../extract/affiliation.ts';
 import { chairs } from '../extract/chairs.ts';
 import { readLabels } from '../extract/labels.ts';
 import { paperAlone } from '../extract/paper-and-author.ts';
+import { readSentLine } from '../extract/sent-line.ts';
+import { isTransliterated } from '../extract/transliterated.ts';
 import { isOwnReport, isPersonal } from '../extract/vouch.ts';
 import type { Seen } from './line-features.ts';
 import { isName, isSalutation, officeHolder, speaker } from './patterns.ts';
@@ -90,9 +93,23 @@ export function isNameInBrackets(seen: readonly Seen[], index: number): boolean 
   return name !== undefined && isName(name);
 }
 
+/**
+ * True for who wrote, with where he works or for what paper, and for a foreign name alone, right above the first prose
+ * or the day above that.
+ */
+export function isCreditAbove(seen: readonly Seen[], index: number): boolean {
+  const [{ block, own }, next] = [seen[index]!, seen[index + 1]];
+  if (block.kind === 'image' || own.column || block.hints.linked > 0 || block.hints.repeated > 0) return false;
+  if (!next?.long && !(next?.meta && seen.slice(index, index + reach).some(({ long }) => long))) return false;
+  const { text } = block;
+  return affiliatedNames(text) !== undefined || isTransliterated(text) || readSentLine(text).length > 0;
+}
+
 /** True for a line above the text that says who wrote it, in any of these ways. */
 export const signsAbove = (seen: readonly Seen[], index: number): boolean =>
-  [areNamesAbove, isPenName, isDescribedName, isPaperAbove, isNameInBrackets].some((signs) => signs(seen, index));
+  [areNamesAbove, isPenName, isDescribedName, isPaperAbove, isNameInBrackets, isCreditAbove].some((signs) =>
+    signs(seen, index),
+  );
 
 /** True for an office and a name above the first prose, or above whom a speech addresses. */
 export const signs = ({ folded }: Seen, next: Seen | undefined): boolean =>

@@ -2,6 +2,7 @@
 import { creditIn, reportedBy, speaker } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
+import { affiliatedNames } from './affiliation.ts';
 import { claim } from './claims.ts';
 import { creditBeforeLabel } from './credit-before-label.ts';
 import { readLabels } from './labels.ts';
@@ -10,6 +11,7 @@ import { writtenBy } from './poster.ts';
 import { ranks } from './ranks.ts';
 import { reportedFrom } from './reported-from.ts';
 import { readRoles } from './roles.ts';
+import { readSentLine } from './sent-line.ts';
 import { balanced } from './values.ts';
 import { isWire, readWire } from './wire.ts';
 
@@ -25,6 +27,17 @@ export function readByline(line: string): Claim[] {
     .trim();
   const roles = readRoles(bare, ranks.byline);
   if (roles.length > 0) return roles;
+  const sent = readSentLine(bare);
+  if (sent.length > 0) return sent;
+  const names = affiliatedNames(bare);
+  // A single word of three characters behind an office is as often something else.
+  if (names)
+    return claim(
+      'author',
+      names,
+      ranks.byline,
+      /[\s　]/.test(names) ? undefined : { kind: 'author-guessed', quote: bare },
+    );
   const placed = [...reportedFrom(bare), ...creditBeforeLabel(bare)];
   if (placed.length > 0) return placed;
   const reporter = reportedBy(bare) ?? writtenBy(bare);

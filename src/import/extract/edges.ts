@@ -2,13 +2,15 @@
 import { foldLine, hanCount } from '../comparable.ts';
 import { type Block, type Dropped, type Findings, paragraph } from '../page.ts';
 
-import { joined } from './claims.ts';
+import { claim, joined } from './claims.ts';
 import { readDateline } from './dateline.ts';
 import { outletAlone, readEnding } from './ending.ts';
 import { labelOf, readLabels } from './labels.ts';
 import { readPosterOpening } from './poster-opening.ts';
 import { isProvenance, readStatement } from './provenance.ts';
+import { ranks } from './ranks.ts';
 import { isMarkedSummary } from './summary.ts';
+import { isTransliterated } from './transliterated.ts';
 
 /** Blocks with what was found in them. */
 interface Reading {
@@ -84,6 +86,22 @@ const isFinis = (text: string): boolean => /^[\s　]*[（(【[—-]*(?:全文|�
 const announcesText = (text: string): boolean =>
   /[:：][\s　]*$/.test(text) && !/[說说]明/.test(text) && labelOf(text) === 'body';
 
+/** A foreign name alone above the prose, or between the summary and the prose, is of who wrote: a guess, and told. */
+function foreignNameIn(body: readonly Block[]): { at: number; findings: Partial<Findings> } | undefined {
+  const at = body.slice(0, 4).findIndex(({ kind, text }) => kind !== 'image' && isTransliterated(text));
+  const [block, next] = [body[at], body[at + 1]];
+  if (!block || next?.kind !== 'paragraph' || hanCount(next.text) < leastProse) return undefined;
+  const text = block.text.trim();
+  return {
+    at,
+    findings: {
+      claims: claim('author', text, ranks.guess, { kind: 'author-guessed', quote: text }),
+      dropped: [{ text: block.text, reason: 'byline' }],
+    },
+  };
+}
+const leastProse = 30;
+
 /** The first paragraph may carry a dateline, the last ones credits in brackets. */
 export function readEdges(body: Block[]): Reading {
   const isCredit = ({ kind, text }: Block) =>
@@ -124,6 +142,11 @@ export function readEdges(body: Block[]): Reading {
     if (text === block.text) continue;
     blocks[index] = { ...block, text, marks: block.marks.filter(({ end }) => end <= text.length) };
     findings.push({ claims, dropped: [{ text: block.text.slice(text.length).trim(), reason: 'byline' }] });
+  }
+  const named = foreignNameIn(body);
+  if (named) {
+    blocks[named.at] = { ...blocks[named.at]!, text: '', marks: [] };
+    findings.push(named.findings);
   }
   const last = blocks.findLastIndex(({ text, kind }) => text !== '' || kind === 'image');
   if (last >= 0 && isFinis(blocks[last]!.text)) {

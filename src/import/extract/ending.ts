@@ -17,6 +17,7 @@ import { readStatement } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { reportedFrom } from './reported-from.ts';
 import { readRoles } from './roles.ts';
+import { isTransliterated } from './transliterated.ts';
 import { tidy } from './values.ts';
 import { isOwnReport } from './vouch.ts';
 import { isWire, readWire } from './wire.ts';
@@ -124,6 +125,8 @@ export function readEnding(text: string): Ending {
   if (before === '' && !notNames.test(folded) && folded.split(/[、\s　]+/).every(isName))
     return { text: '', claims: claim('author', inner, ranks.guess, { kind: 'author-guessed', quote: inner }) };
   if (!/[。！？”」』…]$/.test(before)) return none;
+  if (isTransliterated(inner))
+    return { text: before, claims: claim('author', inner, ranks.guess, { kind: 'author-guessed', quote: inner }) };
   const wired = isWire(`（${inner}）`) ? readWire(`（${inner}）`) : [];
   if (wired.length > 0) return { text: before, claims: wired };
   const placed = reportedFrom(inner);

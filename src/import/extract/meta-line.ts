@@ -13,6 +13,7 @@ import { readSigned } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { isOfFirstPost } from './replies.ts';
 import { asAccounts } from './reposted.ts';
+import { readSentLine } from './sent-line.ts';
 import { isDateOfLetter } from './sign-off.ts';
 import { isBowed } from './signer.ts';
 
@@ -46,7 +47,15 @@ export function readMeta(line: Classified, before: Classified | undefined, isAsi
   const isOwnDay = block.hints.day && line.features['class-meta'] === 1;
   const found = readMetadata(text, zone !== 'head' && !isOwnDay && !isOfFirstPost(line));
   return nearer(line, before, [
-    { claims: [...readCredit(text), ...readSigned(text), ...creditsBehind(line, found), ...alikeClaims(block)] },
+    {
+      claims: [
+        ...readCredit(text),
+        ...(zone === 'head' ? readSentLine(text) : []),
+        ...readSigned(text),
+        ...creditsBehind(line, found),
+        ...alikeClaims(block),
+      ],
+    },
     isDoubtful ? doubted(found) : withoutShared(found, block),
     { dropped: [{ text: textOf(block), reason: 'metadata' }] },
   ]);

@@ -27,11 +27,23 @@ const kinds = new Set(
  */
 export const isMedium = (name: string): boolean => {
   const folded = foldScript(name);
-  return media.test(folded) && !kinds.has(folded);
+  return (media.test(folded) || isChannel(folded)) && !kinds.has(folded) && !offered.test(folded);
 };
 
 /** True for the name of an office or a society, too. @example isOutlet('江城商会秘书处') // true */
 export const isOutlet = (name: string): boolean => isMedium(name) || offices.test(foldScript(name));
+
+/** What an outlet publishes by besides its paper or site, behind its name. */
+const channel = /(?<=\p{Script=Han}{2})(?:app|客户端|小程序|视频号|公众号|官方微博|官微|微博)$/iu;
+/** Where a page offers it to its readers. */
+const offered =
+  /^(?:下载|打开|立即|马上|点击|点开|进入|安装|关注|扫码|扫描|使用|手机|登录|注册|用户|免费|前往|唤起|唤醒|我的|返回|分享)/;
+
+/** True for an outlet by such a name. @example isChannel('渡口晚报APP') // true */
+export const isChannel = (name: string): boolean => {
+  const folded = foldScript(name);
+  return channel.test(folded) && !offered.test(folded);
+};
 
 /** The desk of a newsroom, which systems print as the account that entered a page. */
 const desk = /(?:[编采][编采辑访]|编务|记者|通讯)(?:部|室|组|科)$/u;

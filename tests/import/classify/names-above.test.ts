@@ -13,6 +13,13 @@ test.each(['尤三省　贺大有', '尤三省、Amy 賀'])('%s above the text i
   expect(labelOf(line)).toBe('byline'),
 );
 
+test.each(['渡口人民医院 尤三省 贺大有', '尤三省 河口大学历史系', '麦麦提·吐尔逊', '河口社 原作者 尤三省'])(
+  '%s names who wrote',
+  (line) => expect(labelOf(line)).toBe('byline'),
+);
+
+test.each(['渡口人民医院 义诊', '渡口·老街'])('%s names nobody', (line) => expect(labelOf(line)).not.toBe('byline'));
+
 test.each(['原创 尤三省', '渡口 老秤'])('%s is none', (line) => expect(labelOf(line)).not.toBe('byline'));
 
 /** The labels of a page's lines whose head declares that title. */

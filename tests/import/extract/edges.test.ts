@@ -142,3 +142,11 @@ test('items are the paragraphs where a page is set in a list', () => {
   expect(named(items)).toEqual(['尤三省', '渡口日报', '贺大有']);
   expect(readEdges([...lines('老秤'), ...items]).findings.claims).toEqual([]);
 });
+
+test('a foreign name alone above the prose signs it, which is told', () => {
+  const prose = '渡口的老秤用了八十年，秤杆上的星点已经磨平，本月由公会请来县里的师傅重新校准。';
+  const { blocks, findings } = readEdges(lines('老秤重新校准的那一天，全街的人都来了。', '麦麦提·吐尔逊', prose));
+  expect(texts(blocks)).not.toContain('麦麦提·吐尔逊');
+  expect(findings.claims).toMatchObject([{ value: '麦麦提·吐尔逊', flag: { kind: 'author-guessed' } }]);
+  expect(texts(readEdges(lines('渡口·老街', prose)).blocks)).toContain('渡口·老街');
+});

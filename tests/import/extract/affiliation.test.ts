@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { affiliatedNames } from '../../../src/import/extract/affiliation.ts';
+
+test.each([
+  ['渡口人民医院 尤三省 贺大有', '尤三省 贺大有'],
+  ['河口大学历史系　尤三省', '尤三省'],
+  ['尤三省 河口师范学院文学院', '尤三省'],
+  ['（渡口市图书馆 尤　明）', '尤明'],
+  ['河口大学（教授） 尤三省', '尤三省'],
+])('%s', (line, names) => expect(affiliatedNames(line)).toBe(names));
+
+test.each([
+  '渡口人民医院 义诊',
+  '尤三省 贺大有',
+  '渡口日报 尤三省',
+  '河口大学 尤三省 出席座谈',
+  '渡口人民医院，尤三省',
+])('%s signs nothing so', (line) => expect(affiliatedNames(line)).toBeUndefined());
