@@ -23,7 +23,7 @@ export function settledDay(
   claims: readonly Claim[],
   { order, uploaded }: { order: DayOrder | undefined; uploaded: Claim | undefined },
 ): Claim {
-  return published(decided(inOrder(date, order), claims), uploaded);
+  return beforeCopy(published(decided(inOrder(date, order), claims), uploaded), claims);
 }
 
 /** A day without a label, and the page was put up on another of the same weeks: either may be that of publication. */
@@ -39,6 +39,21 @@ export const isBeforeUpload = ({ field, value, rank }: Claim, { uploaded }: Part
 /** Two days that cannot be one. */
 export const areOtherDays = (a: string, b: string): boolean =>
   !a.startsWith(b) && !b.startsWith(a) && (a.length !== b.length || a.length < wholeDay || daysApart(a, b) > 1);
+
+/**
+ * What stands below a text cannot be older than the text: a later day than the one that the head declares is of a copy, or
+ * of another article. It is told.
+ */
+function beforeCopy(date: Claim, claims: readonly Claim[]): Claim {
+  if (date.rank > ranks.sidelong) return date;
+  const declared = claims.find(
+    ({ field, value, rank }) =>
+      field === 'date' && rank === ranks.declared && value < date.value && areOtherDays(value, date.value),
+  );
+  return declared
+    ? { ...declared, flag: { kind: 'date-doubtful', quote: declared.value, suggestions: [date.value] } }
+    : date;
+}
 
 /** Day and month as the site's other pages and lines write them. */
 function inOrder(date: Claim, order: DayOrder | undefined): Claim {

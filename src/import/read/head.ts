@@ -42,7 +42,7 @@ export function headOf(document: DomParent, elements: DomElement[]): { declared:
     },
     claims: [
       ...declaredDate(
-        meta('article:published_time', 'pubdate', 'publishdate', 'datepublished') ??
+        meta('article:published_time', 'og:release_date', 'pubdate', 'publishdate', 'datepublished') ??
           [...metas].find(([name]) => ofPublication.test(name))?.[1] ??
           meta('dc.date', 'date'),
         meta('generator', 'progid') ?? '',

@@ -8,11 +8,14 @@ type Json = Record<string, unknown>;
 
 /** Titles and claims of the first article that the page's JSON-LD describes. */
 export function linkedData(elements: DomElement[]): { titles: string[]; claims: Claim[] } {
-  const article = elements
+  const objects = elements
     .filter((element) => element.tagName === 'script' && /ld\+json/i.test(attributeOf(element, 'type') ?? ''))
-    .flatMap((element) => objectsIn(element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')))
-    .find((object) => /Article|BlogPosting|Report/.test(String(object['@type'])));
-  if (!article) return { titles: [], claims: [] };
+    .flatMap((element) => objectsIn(element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')));
+  const article = objects.find((object) => /Article|BlogPosting|Report/.test(String(object['@type'])));
+  // What pages tell Baidu (熊掌号) has a context of its own, no type, and the day by another name.
+  const told = objects.find((object) => /cambrian\.jsonld/.test(String(object['@context'])));
+  const day = told ? dateClaim('date', textIn(told.pubDate), ranks.declared) : [];
+  if (!article) return { titles: [], claims: day };
   return {
     titles: [textIn(article.headline) || textIn(article.name)].filter(Boolean),
     claims: [

@@ -51,3 +51,13 @@ test('days are one, near, or other days', () => {
   expect(isBeforeUpload(day('2007-09-01', ranks.bare), { uploaded: up('2007-09-20') })).toBe(true);
   expect(isBeforeUpload(day('2007-09-01', ranks.bare), { uploaded: up('2008-09-20') })).toBe(false);
 });
+
+test('a day below the text gives way to an older one that the head declares, and is told', () => {
+  const declared = day('2018-04-02', ranks.declared);
+  expect(settled(day('2019-01-05'), undefined, [declared])).toMatchObject({
+    value: '2018-04-02',
+    flag: { kind: 'date-doubtful', suggestions: ['2019-01-05'] },
+  });
+  expect(settled(day('2018-03-01'), undefined, [declared]).value).toBe('2018-03-01');
+  expect(settled(day('2019-01-05', ranks.label), undefined, [declared]).value).toBe('2019-01-05');
+});

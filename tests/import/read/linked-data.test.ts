@@ -45,3 +45,9 @@ test('an organisation is no author, and a page without an article says nothing',
   expect(read({ '@type': 'WebSite', name: '公会' })).toEqual([[]]);
   expect(read()).toEqual([[]]);
 });
+
+test('what a page tells Baidu has its day by another name', () => {
+  const told = { '@context': 'https://ziyuan.baidu.com/contexts/cambrian.jsonld', pubDate: '2018-04-02T09:00:00' };
+  expect(read(told)).toEqual([[], ['date', '2018-04-02']]);
+  expect(read({ ...told, '@context': 'https://schema.org' })).toEqual([[]]);
+});
