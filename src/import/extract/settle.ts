@@ -4,9 +4,19 @@ import type { Claim, DayOrder, Field, Flag } from '../page.ts';
 import { persons } from './claims.ts';
 import { isMedium, isOutlet } from './outlets.ts';
 import { ranks } from './ranks.ts';
+import { isSectionName } from './section-name.ts';
 import { areOtherDays, isBeforeUpload, isSameDay, settledDay } from './settled-day.ts';
 import { isUnclean } from './unclean.ts';
-import { canBePerson, canBeSource, isDepartment, isHandle, isNobodysName, isPersonal, isPlainOutlet } from './vouch.ts';
+import {
+  canBePerson,
+  canBeSource,
+  isDepartment,
+  isGivenName,
+  isHandle,
+  isNobodysName,
+  isPersonal,
+  isPlainOutlet,
+} from './vouch.ts';
 
 /** The fields with the claim that won each, and what a person must look at. */
 export interface Settled {
@@ -67,7 +77,8 @@ function isVouched({ field, value, rank, unvouched }: Claim): boolean {
   if (!persons.has(field) || rank === ranks.given || (rank === ranks.script && !isNobodysName(value))) return true;
   if (field === 'editor' && isHandle(value)) return false;
   if (rank === ranks.account || rank === ranks.declared) return isPersonal(value);
-  return canBePerson(value);
+  // A section of the site stands where its system had no author; a given name alone needs a label.
+  return !isSectionName(value) && (canBePerson(value) || (rank >= ranks.after && isGivenName(value)));
 }
 
 /** A source that is the name of the author and that of an account, run together by the markup: `丁一渡口商会`. */

@@ -66,7 +66,7 @@ export const isWordOfSite = (piece: string): boolean =>
   nobodyHere.test(foldScript(piece)) || labelOf(piece) !== undefined;
 
 /** Groups of people that sign together, and rooms of an office. */
-const groups = /(?:[处处室组科团队办]|筹委|编委|理事|委员|秘书|志愿者|义工|全体会员|工作人员|办公)$/u;
+const groups = /(?:[处处室组科团队办]|筹委|编委|理事|委员|(?<!小)秘书|志愿者|义工|全体会员|工作人员|办公)$/u;
 
 /** Societies by the two characters that everybody calls them. */
 const short = /^(?:[侨社文工]联|妇联|商会|协会|总会|学会|工会|团委|党委|[侨台]办)$/;
@@ -102,6 +102,14 @@ const transcribed = /^\p{Script=Han}{1,6}(?:[·•・‧]\p{Script=Han}{1,8})+$/
 
 /** True for such a name. @example isTranscribed('穆罕默德·闵沙维') // true */
 export const isTranscribed = (name: string): boolean => transcribed.test(name.trim());
+
+/** A given name alone in Latin letters, as sites print their authors; no word for whoever works there. */
+const given = /^\p{Lu}\p{Ll}{2,11}$/u;
+const noGiven =
+  /^(?:admin|administrator|root|guest|user|username|test|tester|system|manager|master|webmaster|editor|author|writer|reporter|news|home|info|anonymous|unknown|none|null|undefined|default|member|super|demo|article|post|share|print|more|login|source|media|press|office|staff|service|service|sina|sohu|baidu|tencent|google|wordpress|joomla|discuz)$/i;
+
+/** True for such a name, which only a label makes one. @example isGivenName('Vincent') // true */
+export const isGivenName = (value: string): boolean => given.test(value.trim()) && !noGiven.test(value.trim());
 
 const isLatinName = (text: string): boolean => latin.test(text.trim()) && !latinOffice.test(text.trim());
 

@@ -3,6 +3,7 @@ import {
   canBePerson,
   canBeSource,
   isDepartment,
+  isGivenName,
   isHandle,
   isNobodysName,
   isOwnReport,
@@ -155,4 +156,16 @@ test('who publishes names himself in many words', () => {
     expect([value, isOwnReport(value)]).toEqual([value, true]);
   for (const value of ['本会秘书处', '渡口商会网站', '商会通讯', '本溪日报', '会讯'])
     expect([value, isOwnReport(value)]).toEqual([value, false]);
+});
+
+test('a given name alone is no word for whoever works at a site', () => {
+  expect(['Vivian', 'Oscar', 'Admin', 'Editor', 'vivian', 'V', 'Vivian Yu'].map(isGivenName)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
