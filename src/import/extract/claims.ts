@@ -38,11 +38,19 @@ const poster = /^(?:(?:楼主|樓主)[\s　]*[:：]|(?:原创|原創)[\s　]+(?=
 /** The address behind a name. */
 const address = /(?<=\S)[\s　]+(?:https?:\/\/|www\.)\S*$/i;
 
+/** The mail of whoever may be told of mistakes, with the word for it. */
+const mail =
+  /[\s　]*(?:[（(【[]?[\s　]*(?:(?:纠错|糾錯|联系|聯繫|投稿|报错|監督|监督)?(?:邮箱|郵箱|信箱|邮件|電郵|电邮|e-?mail|mail)?[\s　]*[:：])?[\s　]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)）】\]]?)$/iu;
+/** A mark that a text is nobody else's, behind who wrote it. */
+const original = /(?<=\p{Script=Han}{2})[\s　]+[（(【[]?原[创創][)）】\]]?$/u;
+
 function cleaned(field: Field, written: string): string {
-  const plain = field === 'url' ? written : written.replace(address, '');
+  const plain = field === 'url' ? written : written.replace(address, '').replace(mail, '');
   const value = persons.has(field) ? joinSpreadNames(plain) : plain;
   if (field === 'author')
-    return withoutOffice(withoutDescription(withoutReportedPlace(withoutRequest(value).replace(poster, ''))));
+    return withoutOffice(
+      withoutDescription(withoutReportedPlace(withoutRequest(value).replace(poster, '').replace(original, ''))),
+    );
   if (field === 'editor') return withoutEditing(value);
   return field === 'source' ? withoutPage(withoutSupply(withoutVerb(value))) : value;
 }

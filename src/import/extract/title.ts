@@ -27,7 +27,7 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
   if (line) {
     const { title: own, cut } = asDeclared(withoutColumn(closeGaps(line.block)), declared);
     const shown = belowMasthead(lines, own, declared) ?? own;
-    const title = wholeTitle(withoutList(shown), lines, declared);
+    const title = wholeTitle(withoutSiteMark(withoutList(shown), declared), lines, declared);
     const others = cut ? [...rivals, cut] : rivals;
     const doubtful =
       others.length > 0 ||
@@ -51,6 +51,14 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
     title: withoutList(title),
     flags: shown ? [] : [{ kind: 'title-doubtful', quote: title, suggestions: rivals }],
   };
+}
+
+/** The site's own name in brackets before a title: `[渡口网]老秤重开`. */
+function withoutSiteMark(title: string, { siteName, titles }: Declared): string {
+  const [mark, name] = /^[\s　]*[[【［〔]([^[\]【】［］〔〕]{2,12})[\]】］〕][\s　]*(?=\S{4})/u.exec(title) ?? [];
+  if (!mark || !name) return title;
+  const ofSite = [siteName ?? '', ...titles.flatMap((head) => titleParts(head).slice(1))].map(foldLine);
+  return ofSite.includes(foldLine(name)) ? title.slice(mark.length) : title;
 }
 
 /** The one part of the head's title that may be an article's: the others are the site's and its section's. */

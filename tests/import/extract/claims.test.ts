@@ -43,3 +43,10 @@ test.each(['color="red"', 'size=“3”', 'href = "x.asp"'])('%s is left of a ta
   expect(claim('source', value, 3)).toEqual([]);
   expect(claim('author', value, 3)).toEqual([]);
 });
+
+test.each([
+  ['editor', '尤三省 yousx@dukou.cn', '尤三省'],
+  ['editor', '尤三省(yousx@dukou.com.cn)', '尤三省'],
+  ['source', '渡口秤报 纠错：news@dukou.cn', '渡口秤报'],
+  ['author', '尤三省 原创', '尤三省'],
+] as const)('%s %s is %s', (field, written, value) => expect(claim(field, written, 3)).toMatchObject([{ value }]));

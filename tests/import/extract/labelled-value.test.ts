@@ -21,6 +21,8 @@ test.each([
   [withoutInterface, '江城晨报 小 大 分享微信', '江城晨报'],
   [withoutInterface, '尤三省 查看其它新闻', '尤三省'],
   [withoutInterface, '江城网 1 条评论', '江城网'],
+  [withoutInterface, '江城网 大字体 小字体', '江城网'],
+  [withoutInterface, '江城网 语音播报', '江城网'],
   [withoutInterface, '江城网 1 号楼', '江城网 1 号楼'],
   [withoutInterface, '江城在线 我要评论 3,114 字', '江城在线'],
 ] as const)('%o of %s is %s', (without, value, bare) => expect(without(value)).toBe(bare));

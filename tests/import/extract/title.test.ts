@@ -99,3 +99,10 @@ describe('the title', () => {
     ).toBe('公会消息栏');
   });
 });
+
+test("the site's own name in brackets before a title is none of it", () => {
+  const read = (title: string, siteName: string) =>
+    readTitle([line('title', title), text], { titles: [title], siteName }).title;
+  expect(read('[渡口网]老秤重开门', '渡口网')).toBe('老秤重开门');
+  expect(read('【通知】老秤重开门', '渡口网')).toBe('【通知】老秤重开门');
+});
