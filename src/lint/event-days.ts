@@ -5,6 +5,7 @@ import { daysApart } from '../core/date.ts';
 import { isDay } from '../core/edtf.ts';
 import { matchesIn } from '../core/matches.ts';
 import { anyDay, dayOf, isCivil } from './days-in-text.ts';
+import { checkOpeningDay, isDigitOff, near } from './opening-days.ts';
 import { textOf } from './texts.ts';
 
 /** Behind a day: that others follow, of which the event's may be one. */
@@ -18,15 +19,9 @@ const takesPlaceThen = /^[，,][^。；！？，\n]{0,20}(?:[举舉][行办辦]|
 const unnamed =
   /今[天日]|昨[天日]|前[天日]|[当當][天日]|[同次翌近]日|[星週周礼禮][期拜]?[一二三四五六日天]|[将將拟擬定]|上[届屆次]|下[届屆次]/u;
 
-/** True for days that one digit apart keeps from being the same. */
-const isDigitOff = (one: string, other: string): boolean =>
-  one.length === other.length && [...one].filter((digit, at) => digit !== other[at]).length === 1;
-
-/** Days by which a slip puts one beside the other. */
-const near = 15;
-
 /** The one day on which a text says that something took place, which is none that the front matter has for it. */
-export function checkEventOtherwise({ front, body, placeOf }: Article, file: string): Problem[] {
+export function checkEventOtherwise(article: Article, file: string): Problem[] {
+  const { front, body, placeOf } = article;
   const { date, eventDate } = front;
   if (!eventDate || !isDay(date) || !isDay(eventDate) || eventDate > date) return [];
   const text = textOf(body);
@@ -54,7 +49,7 @@ export function checkEventOtherwise({ front, body, placeOf }: Article, file: str
     one.day <= date;
   return isOther
     ? [problem('event-otherwise', { eventDate, found: one.found }, { file, ...placeOf(['eventDate']) })]
-    : [];
+    : checkOpeningDay(article, file);
 }
 
 /** An announcement names the day that is to come; in another year a day is told anyway (rules.ts). */
