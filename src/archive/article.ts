@@ -7,6 +7,7 @@ import { parseBody } from '../content/body/parse.ts';
 import { conflicts } from '../content/conflicts.ts';
 import { isBodyAlone, noFrontMatter, splitFrontMatter } from '../content/front-matter-start.ts';
 import { nearest } from '../content/nearest.ts';
+import { wikiName } from '../content/plain-value.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { type FrontMatter, frontMatter } from '../content/schema/front-matter.ts';
 import type { ParallelFront } from '../content/schema/parallel.ts';
@@ -171,7 +172,7 @@ function checkCategory(front: FrontMatter, settings: ArticleSettings, name: stri
         { file: name, ...placeOf(['category']) },
       ),
     ];
-  const near = nearest(front.category, [...known, ...settings.categories!.map(({ title }) => title)]);
+  const near = nearest(wikiName(front.category), [...known, ...settings.categories!.map(({ title }) => title)]);
   const better = near && categoryCalled(near, settings.categories!);
   return [
     problem(

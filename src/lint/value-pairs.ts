@@ -1,6 +1,7 @@
 /** Signs of the title, the summary and the captions of front matter that have no other half, or one of another keyboard. */
 import type { Article } from '../archive/article.ts';
 import { type Problem, problem } from '../content/problem.ts';
+import { mixedQuotes } from '../content/problems/mixed-quotes.ts';
 import { loneQuote } from './lone-quotes.ts';
 import { otherEnd } from './other-marks.ts';
 import { loneSigns } from './pairs.ts';
@@ -31,6 +32,8 @@ export function checkValuePairs(
     // Who puts a value in single quotes means the marks within it as they are.
     const isQuoted = lines[place.line - 1]?.charAt(place.column - 1) === "'";
     if (better !== found && isQuoted) return [];
+    const inner = mixedQuotes(found);
+    if (inner !== undefined) return [problem('unpaired-mark', { sign: found.charAt(0), found, better: inner }, place)];
     if (better !== found) return [problem('half-width-punctuation', { found, better }, place)];
     const lone = loneQuote(found);
     if (lone !== undefined)

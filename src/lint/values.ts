@@ -55,6 +55,8 @@ function parting(one: Problem, parts: readonly string[], source: string): Proble
 
 /** Signs that part words, of which no name has one. */
 const listSigns = /\s*[，、；;｜|]\s*|(?<=\p{Script=Han})\s*[/／]\s*(?=\p{Script=Han})/u;
+/** A comma between two marks that YAML does not take for the ends of its values: `["罗立”, “邓光"]`. */
+const acrossMarks = /["”’」]\s*,\s*["“‘「]/;
 /** Chinese words that blanks part: a word of Chinese has none within it. */
 const blanked = /^\p{Script=Han}{2,}(?:[ \t\u3000]+\p{Script=Han}{2,})+$/u;
 /** The end of an organisation's name that no other part of it follows. */
@@ -67,6 +69,7 @@ export const severalIn = (item: string): string[] | undefined =>
 
 /** The items that one is, where it was meant as several; in `people` blanks are told with the names. */
 function partsOf(key: (typeof lists)[number], item: string): string[] | undefined {
+  if (acrossMarks.test(item)) return item.split(acrossMarks).filter(Boolean);
   // Names of people that other signs part are told by their own rule, too.
   if ((key === 'people' ? /[，、；;|｜]/ : listSigns).test(item) && !/^https?:/.test(item))
     return item.split(listSigns).filter(Boolean);

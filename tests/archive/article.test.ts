@@ -142,6 +142,8 @@ describe('a category', () => {
     expect(codes(article({ date: '2016-04-18', category: 'members' }))).toEqual([]);
     expect(codes(source)).toEqual(['unknown-category 4:11']);
     expect(read(source).problems[0]!.params).toEqual({ category: 'trade', known: ['members'] });
+    const linked = article({ date: '2016-04-18', category: '"[[members]]"' });
+    expect(read(linked).problems[0]!.params).toMatchObject({ better: 'members' });
   });
 
   test.each([

@@ -20,3 +20,11 @@ test('a sign without its other half is told in the title, the summary and the wo
 test('signs in pairs, and inches of a screen, are right', () => {
   expect(check({ title: '举办“返乡”《创业》座谈会', summary: 'He said "yes" twice.' })).toEqual([]);
 });
+
+test.each(['“茶山开园"', '‘茶山开园"', '”茶山开园“', '「茶山开园”'])(
+  '%s stands between marks that are no pair',
+  (title) =>
+    expect(check({ title })).toEqual([
+      { code: 'unpaired-mark', sign: title.charAt(0), found: title, better: '茶山开园' },
+    ]),
+);

@@ -4,6 +4,7 @@ import { articleOf, told } from './article.ts';
 
 test.each([
   [{ tags: ['招商，引资'] }, ['tags.0 full-width-comma']],
+  [{ people: ['卢方”, “罗立'] }, ['people.0 full-width-comma']],
   [{ people: ['黄萍', '李明、王五'] }, ['people.1 full-width-comma']],
   [{ tags: ['“回归”工程'] }, []],
   [{ tags: ['“回归工程”'] }, ['tags.0 quotes-in-list']],

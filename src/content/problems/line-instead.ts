@@ -7,7 +7,9 @@ import { keyFor } from './key-names.ts';
 import { isOpenValue, lineMistake, misaligned } from './line-mistake.ts';
 import { itemsOf, listKeys } from './lists-from-text.ts';
 import { markdownValue } from './markdown-value.ts';
+import { ownQuotes } from './mixed-quotes.ts';
 import { renamedLine } from './renamed-line.ts';
+import { wikiLine } from './wiki-line.ts';
 
 /** The colons of keys within braces, of full width or without a blank; not that of an address. */
 const colons = /：\s+|[：:](?=\S)(?!\/\/)/g;
@@ -61,7 +63,7 @@ function readableLine(line: string, above: string | undefined): string | undefin
   if (hyphen && year) return hyphen + scalar(year.trimEnd());
   const linked = linkInstead(line, above);
   if (linked) return linked;
-  const entry = entryInstead(line);
+  const entry = entryInstead(line) ?? [wikiLine(line), ownQuotes(line)].find((one) => one && isYaml(one));
   if (entry) return entry;
   const [, head, name, mark, rest] = /^(\s*(?:- )?)([\w\p{Script=Han}-]+)\s*([：:])\s*(.*)$/u.exec(line) ?? [];
   if (head === undefined || name === undefined || rest === undefined) return undefined;
@@ -147,8 +149,6 @@ function readableLine(line: string, above: string | undefined): string | undefin
       : []),
     // A line of JSON ends with a comma.
     ...(/^(?:"[^"]*"|'[^']*'|\[[^[\]]*\]),$/.test(rest) ? [`${head}${name}: ${rest.slice(0, -1)}`] : []),
-    // The quotation ends with the sign of a Chinese keyboard: 'title: "年会”'.
-    ...(/^"[^"“”]*”$|^'[^'‘’]*’$/.test(rest) ? [`${head}${name}: ${rest.slice(0, -1)}${rest[0]}`] : []),
     // The apostrophe of a year that lacks its century.
     ...(/^'\d\d(?!\d)[^']*$/.test(rest) ? [`${head}${name}: ${scalar(rest)}`] : []),
     ...(/^"[^"]*$|^'[^']*$/.test(rest) ? [`${head}${name}: ${rest}${rest[0]}`] : []),

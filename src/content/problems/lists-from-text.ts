@@ -1,4 +1,5 @@
 /** Lists that were written as text. */
+import { wikiName } from '../plain-value.ts';
 
 /** The sign or number that begins an item, with or without the blank behind it. */
 const bullet = /(?:^|\s+)(?:[-－–—•·●*＊]|[（(]?\d{1,2}[.、．)）])\s*(?=[^\s\d])/;
@@ -13,7 +14,7 @@ export const itemsOf = (text: string): string[] => bulleted(text)?.map(withoutQu
 const withoutQuotes = (item: string): string => item.trim().replace(/^["'“”]|["'“”]$/g, '');
 
 const words = (text: string): string[] =>
-  text
+  wikiName(text)
     .replace(/^[［【[(（{]+|[］】\])）}]+$/g, '')
     .split(/[\s,，、;；|]+|(?<=\p{Script=Han})[/／](?=\p{Script=Han})/u)
     .map((item) => withoutQuotes(item.replace(/^[-#＃]+|[#＃]+$/g, '')))
