@@ -11,6 +11,7 @@ import { foldedUnits, foldToSimplified } from './fold-to-simplified.ts';
 import { isHan } from './han.ts';
 import { createConverter } from './index.ts';
 import { liFor } from './li-names.ts';
+import { measuredLi } from './measured-li.ts';
 import { groups, taste } from './sibling-forms.ts';
 
 const siblings = lazy(() => {
@@ -139,7 +140,7 @@ const isShared = (text: string, at: number, start: number, end: number): boolean
  * @example misconverted('皇後娘娘') // [{ at: 1, found: '後', better: '后', word: '皇后' }]
  */
 export function misconverted(text: string, region: Region = 'tw'): Misconverted[] {
-  const sureOnes = fixedIn(text);
+  const sureOnes = [...fixedIn(text), ...measuredLi(text)].sort((a, b) => a.at - b.at);
   const stretches = stretchesOf(text);
   if (stretches.length === 0 || !isSuspect(text)) return sureOnes;
   const others = stretches
