@@ -6,7 +6,7 @@ import { components } from './components.ts';
 /** The names that others give each. */
 const elsewhere: Readonly<Record<string, string>> = {
   Figure: 'image img picture photo pic',
-  Note: 'tip callout admonition alert aside warning caution danger info important notice quote box card details',
+  Note: 'tip callout admonition alert aside warning caution danger info important notice box card details',
   Video: 'youtube bilibili movie player vimeo youku tencent',
   File: 'download attachment attach pdf doc document audio',
   Gallery: 'carousel album slider swiper slides photos images pictures',

@@ -111,7 +111,10 @@ function readTree(text: string, file: string, problems: Problem[]): { tree: Root
       const { place, params } = readFailure(error);
       const pair = secondOpening(source, place, params);
       if (pair) {
-        problems.push(problem('mdx-syntax', { mistake: 'opening', tag: pair.tag }, { file, ...pair.place }));
+        const { tag, found } = pair;
+        problems.push(
+          problem('mdx-syntax', { mistake: 'opening', tag, ...(found && { found }) }, { file, ...pair.place }),
+        );
         source = pair.source;
         continue;
       }

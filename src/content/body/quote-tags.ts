@@ -1,4 +1,7 @@
-/** Quotations between two tags of Hexo, Octopress or Hugo: `{% blockquote 王兰 %}` and `{% endblockquote %}`. */
+/**
+ * Quotations between two tags of Hexo, Octopress or Hugo, `{% blockquote 王兰 %}` and `{% endblockquote %}`, or of a
+ * component that other programs have: `<Quote>` and `</Quote>`, or `<Quote/>` by a slash at the wrong end.
+ */
 import { type Place, type Problem, problem } from '../problem.ts';
 
 const names = 'blockquote|quote|pullquote|centerquote|cq';
@@ -6,6 +9,9 @@ const pair = new RegExp(
   `\\{(?:%-?|\\{[<%])\\s*(${names})(?![\\w-])([^{}\\n]*?)\\s*(?:[>%]\\}|-?%)\\}([\\s\\S]*?)(\\{(?:%-?\\s*end|\\{[<%]\\s*/\\s*)\\1\\s*(?:[>%]\\}|-?%)\\})`,
   'g',
 );
+
+const component =
+  /(?<!\\)<(Quote|Block[Qq]uote|Pull[Qq]uote|QuoteBlock|Quotation|引用|引文|引语|引語)(?![\w\p{Script=Han}.])([^<>\n]*?)(?<!\/)>((?:(?!<\1[\s>])[\s\S])*?)(<\/\1\s*>|<\1\s*\/>)/gu;
 
 /** Whose words they are; a quotation that is only set apart names nobody, but its style. */
 function speakerOf(tag: string, words: string): string | undefined {
@@ -30,7 +36,7 @@ function speakerOf(tag: string, words: string): string | undefined {
 export function quoteTags(text: string, place: (offset: number) => Place): { text: string; problems: Problem[] } {
   const problems: Problem[] = [];
   const blank = (tag: string): string => ' '.repeat(tag.length);
-  const left = text.replace(pair, (whole, tag: string, words: string, inner: string, end: string, offset: number) => {
+  const read = (whole: string, tag: string, words: string, inner: string, end: string, offset: number): string => {
     const found = whole.slice(0, whole.length - inner.length - end.length);
     const by = speakerOf(tag, words);
     const quotation = inner.includes('\n')
@@ -38,6 +44,11 @@ export function quoteTags(text: string, place: (offset: number) => Place): { tex
       : { end, text: inner.trim(), ...(by && { by }) };
     problems.push(problem('template-tag', { found, quotation }, place(offset)));
     return blank(found) + inner + blank(end);
-  });
+  };
+  const left = text
+    .replace(pair, read)
+    .replace(component, (whole, _, words: string, inner: string, end: string, offset: number) =>
+      read(whole, 'quote', words, inner, end, offset),
+    );
   return { text: left, problems };
 }

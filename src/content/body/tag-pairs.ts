@@ -1,5 +1,6 @@
 /** Pairs of tags that MDX cannot read, and that say plainly what was meant: each is blanked, or read as it was meant, so that the rest is read. */
-import type { Point } from '../problem.ts';
+import { matchesIn } from '../../core/matches.ts';
+import { type Point, pointIn } from '../problem.ts';
 import type { Params } from '../problems/table.ts';
 
 /** A tag alone on its line. */
@@ -8,13 +9,35 @@ const ownLine = /^[ \t]*<(Note|Gallery)(?:\s[^<>]*)?>[ \t]*$/;
 /** What was meant: the tag, the place of the one that is wrong, and the text with it mended or blanked. */
 interface Pair {
   tag: string;
+  /** The one that is wrong, where its slash stands at the wrong end. */
+  found?: string;
   place: Point;
   source: string;
 }
 
 /** An opening tag where its closing tag was meant: `<Note>…<Note>` on lines of their own, `<Zh keep>李乾<Zh>` within one. */
 export const secondOpening = (text: string, { line }: Point, { mistake }: Params<'mdx-syntax'>): Pair | undefined =>
-  mistake === 'tag' ? (onOwnLines(text, line) ?? withinLine(text, line)) : undefined;
+  mistake === 'tag' ? (slashBehind(text, line) ?? onOwnLines(text, line) ?? withinLine(text, line)) : undefined;
+
+/**
+ * The slash of the closing tag behind its name, which makes it a box without content: `<Note>…<Gap />…<Note/>`. Where no
+ * tag stands between the two, it is mended before the parser reads.
+ */
+function slashBehind(text: string, line: number): Pair | undefined {
+  const lines = text.split('\n');
+  const opening = /<(Note|Gallery|Zh)(?:\s[^<>]*)?(?<!\/)>/g;
+  for (const { 0: all, 1: tag, index } of matchesIn(lines[line - 1] ?? '', opening)) {
+    const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + index + all.length;
+    const next = new RegExp(`</?${tag}(?=[\\s/>])[^<>]*>`, 'g');
+    next.lastIndex = start;
+    const end = next.exec(text);
+    if (!end || !/^<\w+\s*\/>$/.test(end[0])) continue;
+    const { 0: found, index: at } = end;
+    const source = `${text.slice(0, at)}</${tag}>`.padEnd(at + found.length) + text.slice(at + found.length);
+    return { tag: tag!, found, place: pointIn(text)(at), source };
+  }
+  return undefined;
+}
 
 /** Both tags are blanked. */
 function onOwnLines(text: string, line: number): Pair | undefined {

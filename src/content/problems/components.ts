@@ -283,8 +283,8 @@ export const componentProblems = {
       if (mistake === 'opening')
         return said(
           [
-            zh`这里又是一个 <${tag ?? ''}>，上面的还没有关上`,
-            `here is another <${tag}>, and the one above is not closed`,
+            zh`这里又是一个 ${found ?? `<${tag}>`}，上面的还没有关上`,
+            `here is another ${found ?? `<${tag}>`}, and the one above is not closed`,
           ],
           [zh`收尾写成 </${tag ?? ''}>`, `the tag that closes it is </${tag}>`],
         );

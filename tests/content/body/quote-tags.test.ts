@@ -27,6 +27,10 @@ test.each([
   ['{{% quote author="王兰" %}}天亮。{{% /quote %}}', '王兰'],
   ['{{< quote source="旧事" link="https://a.org/b" >}}天亮。{{< /quote >}}', '[旧事](https://a.org/b)'],
   ['{{< quote "王兰" >}}天亮。{{< /quote >}}', '王兰'],
+  ['<Quote>天亮。</Quote>', undefined],
+  ['<Quote author="王兰">天亮。<Quote/>', '王兰'],
+  ['<BlockQuote cite="王兰">天亮。</BlockQuote>', '王兰'],
+  ['<引用>天亮。</引用>', undefined],
   // The words of these are how they look.
   ['{% pullquote right %}天亮。{% endpullquote %}', undefined],
   ['{% cq %}天亮。{% endcq %}', undefined],
@@ -37,6 +41,10 @@ test.each([
 
 test.each([
   '{% blockquote 王兰 %}\n天亮。',
+  '<Quote>\n天亮。',
+  '<Quote text="天亮。" />',
+  '<Quotes>天亮。</Quotes>',
+  '\\<Quote>天亮。\\</Quote>',
   '{% blockquote %}天亮。{% endquote %}',
   '{% quotes %}天亮。{% endquotes %}',
   '{% note %}天亮。{% endnote %}',

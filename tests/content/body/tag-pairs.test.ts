@@ -21,3 +21,19 @@ test('a second opening tag within a line stands for the closing one, and what is
   expect(codes('水是H<sub>2<sub>O，也是水</sub>。')).not.toEqual([]);
   expect(codes('水是H<sub>2</sub>O。')).toEqual([]);
 });
+
+test.each([
+  ['<Note>\n\n甲<Gap />乙\n\n<Note/>\n\n乙', 5, '<Note/>'],
+  ['<Note title="按">\n\n甲<Gap />\n\n<Note />\n\n<Note>\n\n乙\n\n</Note>', 5, '<Note />'],
+  ['<Gallery>\n\n<Figure src="/images/a.jpg" alt="甲" />\n\n<Gallery/>', 5, '<Gallery/>'],
+  ['捐物的是<Zh keep>李<Gap />乾<Zh/>老先生。', 1, '<Zh/>'],
+])('a slash behind the name stands for the closing tag in %j', (body, line, found) =>
+  expect(parseBody(body, 'a.mdx').problems).toMatchObject([
+    { code: 'mdx-syntax', line, params: { mistake: 'opening', found } },
+  ]),
+);
+
+test('a gap in a box is no end of it, nor is a box without its end', () => {
+  expect(codes('<Note>\n\n甲<Gap />乙\n\n</Note>')).toEqual([]);
+  expect(parseBody('<Note>\n\n甲', 'a.mdx').problems).toMatchObject([{ params: { mistake: 'tag' } }]);
+});
