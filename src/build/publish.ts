@@ -178,7 +178,7 @@ async function writeShare({ options, archive, compiled, output }: Site, shard: S
 }
 
 /** Pages tell the measures of pictures, whoever publishes these. */
-const nowhere: FileSink = { needs: () => false, write() {}, reuse: () => false };
+const nowhere: FileSink = { needs: () => false, write() {}, reuse: () => false, published: () => undefined };
 
 const putText = (output: PublishedFolder, path: string, text: string): void =>
   output.put(path, digest(text), () => text);

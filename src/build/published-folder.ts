@@ -131,6 +131,13 @@ export class PublishedFolder implements FileSink {
     return true;
   }
 
+  /** The bytes of a file that was published last, where they are what was published. */
+  published(path: string): Uint8Array | undefined {
+    const known = this.#present.has(path) && !this.#staging.has(path) ? this.#before.get(path) : undefined;
+    const content = known && readFileSync(join(this.#dir, path));
+    return content && sha256(content) === known.digest ? content : undefined;
+  }
+
   /** Stages a file if its content is new; its content is its key. */
   put(path: string, key: string, content: () => string | Uint8Array): void {
     if (this.needs(path, key)) this.write(path, content());

@@ -13,4 +13,6 @@ export interface FileSink {
    * @returns false where that is not published; the file is still to be written then
    */
   reuse(path: string, published: string): boolean;
+  /** The bytes of a file that was published last; nothing where it is not there, or is another now. */
+  published(path: string): Uint8Array | undefined;
 }

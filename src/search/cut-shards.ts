@@ -9,6 +9,9 @@ const largestShard = 13_600;
 /** Sizes that are tried: each so much larger than the one before, so that an edit seldom makes another the best. */
 const sizeStep = 1.02;
 
+/** What of the terms says where to cut. */
+type Cut = Pick<TermTable, 'keys' | 'lengths'>;
+
 /** About how many bytes a term takes in a shard's head. */
 const headBytes = 4;
 
@@ -22,7 +25,7 @@ const ends = 3;
  * where a list before it grew, the next shards are cut where they were.
  * @param most nothing is returned where this size makes more shards: the cut ends there
  */
-function cutInto({ keys, lengths }: TermTable, size: number, most = Number.POSITIVE_INFINITY): number[] | undefined {
+function cutInto({ keys, lengths }: Cut, size: number, most = Number.POSITIVE_INFINITY): number[] | undefined {
   const starts = [0];
   const enough = size * fullEnough;
   const chance = (ends * 2 ** 32) / (size - enough);
@@ -53,7 +56,7 @@ sizes.push(largestShard);
  * @param most how many shards there may be, since free hosts limit the number of files
  * @example cutShards({ keys: Uint32Array.of(65, 66), lengths: Uint32Array.of(9000, 9000) }, 100) // [0, 1]
  */
-export function cutShards(table: TermTable, most: number): number[] {
+export function cutShards(table: Cut, most: number): number[] {
   if (table.keys.length === 0) return [];
   let starts = cutInto(table, largestShard, most);
   if (!starts) return cutInto(table, largestShard)!;

@@ -26,19 +26,19 @@ export interface IndexRecord {
   shards: ShardTable;
 }
 
-const kind = 'reading-index-4';
+const kind = 'reading-index-5';
 
 /** Writes the record. */
 export function writeIndexRecord(path: string, { terms, shards, ...rest }: IndexRecord): void {
   const columns = [terms.keys, terms.lengths, shards.starts, shards.sizes, shards.files];
-  writeCacheFile(path, kind, packColumns({ columns, runs: [Buffer.from(JSON.stringify(rest))] }));
+  writeCacheFile(path, kind, packColumns({ columns, runs: [terms.alignments, Buffer.from(JSON.stringify(rest))] }));
 }
 
 /** Reads what `writeIndexRecord` wrote; nothing where it is not to be believed. */
 export function readIndexRecord(path: string): IndexRecord | undefined {
   const content = readCacheFile(path, kind);
   if (!content) return undefined;
-  const { columns, runs } = unpackColumns(content, 5, 1);
+  const { columns, runs } = unpackColumns(content, 5, 2);
   const [keys, lengths, starts, sizes, files] = columns as [
     Uint32Array,
     Uint32Array,
@@ -46,6 +46,6 @@ export function readIndexRecord(path: string): IndexRecord | undefined {
     Uint32Array,
     Uint32Array,
   ];
-  const rest = JSON.parse(Buffer.from(runs[0]!).toString()) as Omit<IndexRecord, 'terms' | 'shards'>;
-  return { ...rest, terms: { keys, lengths }, shards: { starts, sizes, files } };
+  const rest = JSON.parse(Buffer.from(runs[1]!).toString()) as Omit<IndexRecord, 'terms' | 'shards'>;
+  return { ...rest, terms: { keys, lengths, alignments: runs[0]! }, shards: { starts, sizes, files } };
 }

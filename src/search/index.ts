@@ -111,11 +111,12 @@ class SegmentDesk {
   }
 
   /** What the segment gives to the index of the archive. */
-  async parts(entries: readonly SearchEntry[], segment: NamedSegment): Promise<SegmentParts> {
+  parts(entries: readonly SearchEntry[], segment: NamedSegment): SegmentParts {
     const folder = join(this.#options.cacheDir, segment.key);
-    const index = segmentIndexIn(folder, segment) ?? segmentIndexIn(folder, await this.#index(entries, folder, []))!;
-    const { facets, dates, files } = segment;
-    return { index, facets, dates, files };
+    const index = async () =>
+      segmentIndexIn(folder, segment) ?? segmentIndexIn(folder, await this.#index(entries, folder, []))!;
+    const { count, facets, dates, files } = segment;
+    return { count, index, facets, dates, files };
   }
 
   #index(entries: readonly SearchEntry[], folder: string, others: readonly string[]): Promise<FinishedSegment> {
@@ -154,7 +155,7 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
     segments: keys,
     record: join(cacheDir, recordFile),
     output,
-    load: () => Promise.all(divided.map((own, at) => desk.parts(own, segments[at]!))),
+    load: async () => divided.map((own, at) => desk.parts(own, segments[at]!)),
     indexOf: (key) => segmentIndexIn(join(cacheDir, key)),
   });
   const reader = await pagefindReader(cacheDir);

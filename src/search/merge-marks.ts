@@ -35,7 +35,11 @@ export class MarkMerger {
       articles += articleCount(counts);
       aligned += alignedCount(counts);
     }
-    if (!isMarked(articles, aligned)) return undefined;
+    return isMarked(articles, aligned) ? this.bits({ count, segments, terms }, articles) : undefined;
+  }
+
+  /** A bit for each of a term's articles, of which there are so many. */
+  bits({ count, segments, terms }: Omit<TermHolders, 'key'>, articles: number): Uint8Array {
     const bits = new BitWriter(articles);
     for (let at = 0; at < count; at++) this.#append(segments[at]!, terms[at]!, bits);
     return bits.bytes;

@@ -2,9 +2,10 @@
 import { MarkMerger } from './merge-marks.ts';
 import { appendList } from './posting-list.ts';
 import type { SegmentIndex } from './segment-index.ts';
+import { ShardWriter } from './shard-writer.ts';
 import { TermCursor } from './term-cursor.ts';
-import { isSingle, spanOf, type TermKey } from './terms.ts';
-import { VarintReader, VarintWriter } from './varint.ts';
+import { isSingle, spanOf } from './terms.ts';
+import { VarintReader } from './varint.ts';
 
 /** Where a segment's lists are read, and where its articles stand in the archive. */
 interface Source {
@@ -30,10 +31,7 @@ export class ShardMerger {
   readonly #sources: readonly Source[];
   readonly #cursor: TermCursor;
   readonly #markMerger: MarkMerger;
-  readonly #head = new VarintWriter();
-  readonly #lists = new VarintWriter();
-  readonly #marks = new VarintWriter();
-  readonly #whole = new VarintWriter();
+  readonly #shard = new ShardWriter();
 
   /** @param segments oldest articles first */
   constructor(segments: readonly SegmentIndex[]) {
@@ -43,38 +41,20 @@ export class ShardMerger {
   }
 
   /**
-   * The shard of some terms that follow one another: the number of terms, for each the distance from the one before and
-   * the length of its list; the lists; the number of rows of marks (merge-marks.ts), and for each its term's number, as
-   * a distance, its length, and its bits.
+   * The shard of some terms that follow one another.
    *
    * @param keys every term of the archive from the first of the shard to its last; of shards that are asked for one
    *   after another, ascending
    */
   merge(keys: Uint32Array): Uint8Array<ArrayBuffer> {
-    const [cursor, head, lists, marks] = [this.#cursor, this.#head, this.#lists, this.#marks];
+    const cursor = this.#cursor;
     cursor.seek(keys[0] ?? 0);
-    let [last, lastMarked, marked]: [TermKey, number, number] = [0, 0, 0];
-    for (const [term, key] of keys.entries()) {
+    for (const key of keys) {
       cursor.find(key);
-      const start = lists.length;
       this.#mergeLists();
-      head.integer(key - last);
-      head.integer(lists.length - start);
-      last = key;
-      const bits = this.#markMerger.merge(cursor);
-      if (!bits) continue;
-      marks.integer(term - lastMarked);
-      marks.integer(bits.length);
-      marks.raw(bits);
-      lastMarked = term;
-      marked++;
+      this.#shard.add(key, this.#markMerger.merge(cursor));
     }
-    this.#whole.integer(keys.length);
-    this.#whole.raw(head.take());
-    this.#whole.raw(lists.take());
-    this.#whole.integer(marked);
-    this.#whole.raw(marks.take());
-    return this.#whole.take();
+    return this.#shard.take();
   }
 
   /** Appends the lists of the cursor's term. */
@@ -87,7 +67,7 @@ export class ShardMerger {
       reader.at = term === 0 ? 0 : index.ends[term - 1]!;
       // Lists of single units count articles, each twice.
       const base = isSingle(key) ? article * 2 : place;
-      appendList(this.#lists, last, reader, index.ends[term]! - reader.at, base);
+      appendList(this.#shard.lists, last, reader, index.ends[term]! - reader.at, base);
       last = base + index.lasts[term]!;
     }
   }

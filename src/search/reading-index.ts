@@ -7,15 +7,19 @@ import { type DateRun, type Facet, keyOf, type TableTexts } from './index-format
 import { type IndexRecord, readIndexRecord, type ShardTable, writeIndexRecord } from './index-record.ts';
 import { ShardMerger } from './merge.ts';
 import { packed } from './packed.ts';
+import { PatchedIndex, ShardGone } from './patched-index.ts';
 import type { SegmentIndex } from './segment-index.ts';
 import { shardsBefore } from './shards-before.ts';
-import { writeTables } from './tables.ts';
-import { patchTable, termTable } from './term-table.ts';
+import { readSteps, writeTables } from './tables.ts';
+import { type TermTable, termTable } from './term-table.ts';
 import { touchedTerms } from './touched-terms.ts';
 
 /** What a segment gives to the index of the archive. */
 export interface SegmentParts {
-  index: SegmentIndex;
+  /** How many articles it has. */
+  count: number;
+  /** Its inverted index, which is read where it is asked for. */
+  index(): Promise<SegmentIndex>;
   /** By kind of topic. */
   facets: Record<string, Facet>;
   dates: DateRun[];
@@ -85,24 +89,65 @@ const namesOf = ({ files, shards }: IndexRecord): string[] => [
 function* othersOf(parts: readonly SegmentParts[]): Generator<[name: string, content: Buffer]> {
   yield ['dates', packed(parts.flatMap(({ dates }) => dates))];
   for (const kind of topicKinds) {
-    const facets = parts.map(({ facets, index }) => ({ facet: facets[kind] ?? {}, count: index.lengths.length }));
+    const facets = parts.map(({ facets, count }) => ({ facet: facets[kind] ?? {}, count }));
     yield [`facet-${kind}`, packed(mergeFacets(facets))];
   }
 }
 
-/** Publishes an index of which something is to be written. @param before what was published last */
-async function make(publication: IndexPublication, before: IndexRecord | undefined): Promise<IndexRecord> {
-  const { name, segments, output } = publication;
-  const parts = await publication.load();
-  const indexes = parts.map(({ index }) => index);
+/** What an index is made of. */
+interface Making {
+  steps: readonly number[];
+  terms: TermTable;
+  /** The content of the shard of some terms. */
+  shard(keys: Uint32Array): Uint8Array;
+  /** What was published last, and the terms that are others now. */
+  before?: IndexRecord | undefined;
+  touched?: Uint32Array | undefined;
+}
+
+/** Of an archive whose segments are all read. */
+async function anew(parts: readonly SegmentParts[]): Promise<Making> {
+  const indexes = await Promise.all(parts.map(({ index }) => index()));
+  const merger = new ShardMerger(indexes);
   const steps = indexes.flatMap(({ lengths }) => [...lengths]);
-  const touched = before && touchedTerms(before.segments, segments, indexes, publication.indexOf);
-  const terms = before && touched ? patchTable(before.terms, touched, indexes) : termTable(indexes);
+  return { steps, terms: termTable(indexes), shard: (keys) => merger.merge(keys) };
+}
+
+/** Of an archive that differs little from what was published last; nothing for any other. */
+async function fromBefore(
+  { segments, output, indexOf }: IndexPublication,
+  parts: readonly SegmentParts[],
+  before: IndexRecord,
+): Promise<Making | undefined> {
+  const touched = await touchedTerms(before.segments, segments, (number) => parts[number]!.index(), indexOf);
+  if (!touched) return undefined;
+  const changed = new Map(touched.changes.map((change) => [change.number, change]));
+  const old = {
+    counts: before.segments.map((_, number) => changed.get(number)?.old.lengths.length ?? parts[number]!.count),
+    steps: readSteps(before.tables),
+  };
+  let article = 0;
+  const steps = parts.flatMap(({ count }, number) => {
+    const from = article;
+    article += old.counts[number] ?? 0;
+    return [...(changed.get(number)?.own.lengths ?? old.steps.slice(from, from + count))];
+  });
+  const layouts = { before: old, now: { counts: parts.map(({ count }) => count), steps } };
+  const read = (shard: number) => output.published(`search/${before.name}/${keyOf(shard)}`);
+  const patched = new PatchedIndex(before, touched, layouts, read);
+  return { steps, terms: patched.terms, shard: (keys) => patched.shard(keys), before, touched: touched.terms };
+}
+
+/** Writes what is to be written of an index. */
+function write(
+  { name, segments, output }: IndexPublication,
+  parts: readonly SegmentParts[],
+  { steps, terms, shard: contentOf, before, touched }: Making,
+): IndexRecord {
   const texts = parts.reduce((sum, { files }) => sum + files, 0);
   const starts = Uint32Array.from(cutShards(terms, steps.length * filesForArticle - texts));
   const shards: ShardTable = { starts, sizes: new Uint32Array(starts.length), files: new Uint32Array(starts.length) };
   const sameAs = before && touched ? shardsBefore(before, touched, terms, starts) : [];
-  const merger = new ShardMerger(indexes);
   for (const [shard, start] of starts.entries()) {
     const path = `search/${name}/${keyOf(shard)}`;
     const isDue = output.needs(path, name);
@@ -112,7 +157,7 @@ async function make(publication: IndexPublication, before: IndexRecord | undefin
       shards.files[shard] = before.shards.files[same]!;
       continue;
     }
-    const content = merger.merge(terms.keys.subarray(start, starts[shard + 1]));
+    const content = contentOf(terms.keys.subarray(start, starts[shard + 1]));
     const file = gzipSync(content, distances);
     if (isDue) output.write(path, file);
     shards.sizes[shard] = content.length;
@@ -125,6 +170,19 @@ async function make(publication: IndexPublication, before: IndexRecord | undefin
     files.push([file, content.length]);
   }
   return { name, segments, files, tables: writeTables(steps, terms.keys, shards), terms, shards };
+}
+
+/** Publishes an index of which something is to be written. @param before what was published last */
+async function make(publication: IndexPublication, before: IndexRecord | undefined): Promise<IndexRecord> {
+  const parts = await publication.load();
+  try {
+    const patched = before && (await fromBefore(publication, parts, before));
+    if (patched) return write(publication, parts, patched);
+  } catch (error) {
+    // A shard was taken away, or changed: all are made from the segments.
+    if (!(error instanceof ShardGone)) throw error;
+  }
+  return write(publication, parts, await anew(parts));
 }
 
 /** Publishes the index, unless all of it is published; of one that differs little from the last, what differs. */

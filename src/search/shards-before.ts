@@ -1,5 +1,5 @@
 /** Finds among the shards of the index that was published last those that are as they were. */
-import type { IndexRecord } from './index-record.ts';
+import type { ShardTable } from './index-record.ts';
 import type { TermTable } from './term-table.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { TermTable } from './term-table.ts';
  * @returns for each shard of now the number of the one before with the same content, where there is one
  */
 export function shardsBefore(
-  before: Pick<IndexRecord, 'terms' | 'shards'>,
+  before: { terms: Pick<TermTable, 'keys'>; shards: Pick<ShardTable, 'starts'> },
   touched: Uint32Array,
   { keys }: Pick<TermTable, 'keys'>,
   starts: Uint32Array,

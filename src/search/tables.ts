@@ -57,6 +57,9 @@ export function writeTables(
   };
 }
 
+/** The length of each article, as a step (terms.ts). */
+export const readSteps = ({ lengths }: TableTexts): number[] => fromText(lengths);
+
 /** Reads what `writeTables` wrote. */
 export function readTables({ lengths: steps, units, seconds, terms, sizes }: TableTexts): Tables {
   const lengths = fromText(steps).map(spanOf);

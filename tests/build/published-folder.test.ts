@@ -234,6 +234,16 @@ describe('what is published under another name', () => {
     expect(foreign.reuse('new/b', 'old/b')).toBe(false);
   });
 
+  test('is read as it was published, and not where somebody changed it or took it away', () => {
+    const { folder, output } = start();
+    expect(Buffer.from(output.published('old/a')!).toString()).toBe('bytes');
+    expect(output.published('old/none')).toBeUndefined();
+    writeFileSync(join(folder, 'dist/old/a'), 'other');
+    expect(output.published('old/a')).toBeUndefined();
+    output.put('old/b', 'new', () => 'new');
+    expect(output.published('old/b')).toBeUndefined();
+  });
+
   test('stays as it is when its second name is written over', () => {
     const { folder, output } = start();
     output.needs('new/a', 'bytes');

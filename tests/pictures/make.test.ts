@@ -17,6 +17,7 @@ async function make() {
     needs: () => true,
     write: (path, content) => void written.set(path, Buffer.from(content as Uint8Array)),
     reuse: () => false,
+    published: () => undefined,
   };
   const made = await makePictures({
     contentDir: folder,

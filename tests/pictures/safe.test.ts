@@ -58,6 +58,7 @@ beforeAll(async () => {
       needs: () => true,
       write: (path, content) => void written.set(path, Buffer.from(content as Uint8Array)),
       reuse: () => false,
+      published: () => undefined,
     },
     progress: () => {},
   });

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { cutShards } from '../../src/search/cut-shards.ts';
 import type { TermTable } from '../../src/search/term-table.ts';
 
-const tableOf = (lengths: readonly number[]): TermTable => ({
+const tableOf = (lengths: readonly number[]): Pick<TermTable, 'keys' | 'lengths'> => ({
   keys: Uint32Array.from(lengths, (_, at) => 0x4e00_0000 + at * 37),
   lengths: Uint32Array.from(lengths),
 });
 /** The bytes of each shard as the cut counts them. */
-const fillsOf = ({ lengths }: TermTable, starts: readonly number[]): number[] =>
+const fillsOf = ({ lengths }: Pick<TermTable, 'lengths'>, starts: readonly number[]): number[] =>
   starts.map((start, at) => [...lengths.subarray(start, starts[at + 1])].reduce((sum, own) => sum + own + 4, 0));
 
 /** Lists as an archive has them: many short ones, few long ones. */

@@ -21,6 +21,7 @@ async function published(archive: Archive, cacheDir = join(temporaryFolder(), 's
     needs: () => true,
     write: (path: string, content: string | Uint8Array) => void files.set(path, Buffer.from(content as Uint8Array)),
     reuse: () => false,
+    published: () => undefined,
   };
   const report = await publishSearch(archive, { output, cacheDir });
   const read = <T>(name: string): T => JSON.parse(gunzipSync(files.get(`search/${name}`)!).toString());

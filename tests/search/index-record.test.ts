@@ -17,7 +17,7 @@ test('is read back as it was written, whatever the length of its parts', () => {
         segments,
         files: [['dates', 7]],
         tables,
-        terms: { keys, lengths: keys.map((key) => key >>> 1) },
+        terms: { keys, lengths: keys.map((key) => key >>> 1), alignments: Uint8Array.from(keys) },
         shards: { starts, sizes: starts.map((start) => start >>> 2), files: starts.map((start) => start >>> 3) },
       };
       writeIndexRecord(path, record);
@@ -31,7 +31,8 @@ test('counts as not there where it is damaged or missing', () => {
   expect(readIndexRecord(path)).toBeUndefined();
   const none = new Uint32Array();
   const shards = { starts: none, sizes: none, files: none };
-  writeIndexRecord(path, { name: '甲', segments: [], files: [], tables, terms: { keys: none, lengths: none }, shards });
+  const terms = { keys: none, lengths: none, alignments: new Uint8Array() };
+  writeIndexRecord(path, { name: '甲', segments: [], files: [], tables, terms, shards });
   writeFileSync(path, readFileSync(path).subarray(0, -1));
   expect(readIndexRecord(path)).toBeUndefined();
 });

@@ -36,6 +36,7 @@ function published(segments: readonly PublishedSegment[], kept = false) {
       needs: () => !kept,
       write: (path, content) => void written.set(path, Buffer.from(content as Uint8Array)),
       reuse: () => false,
+      published: () => undefined,
     },
     segments,
     shared,

@@ -42,8 +42,15 @@ describe('merging facets', () => {
 describe('publishing the index', () => {
   const writer = new SegmentIndexWriter();
   writer.add([0x41, 0x42], [0, 0]);
+  const index = writer.finish();
   const parts = [
-    { index: writer.finish(), facets: { tag: { a: [0] } }, dates: [['2016-04-18', 1]] as [string, number][], files: 2 },
+    {
+      count: 1,
+      index: async () => index,
+      facets: { tag: { a: [0] } },
+      dates: [['2016-04-18', 1]] as [string, number][],
+      files: 2,
+    },
   ];
   /** A folder that remembers keys, and what was written. */
   const sink = (known: ReadonlyMap<string, string> = new Map()) => {
@@ -58,6 +65,7 @@ describe('publishing the index', () => {
       },
       write: (path: string, content: string | Uint8Array) => void written.set(path, Buffer.from(content as Uint8Array)),
       reuse: () => false,
+      published: () => undefined,
     };
     return sink;
   };
@@ -103,7 +111,13 @@ describe('publishing the index', () => {
     Array.from({ length: 9 }, (_, at) => longText(segment * 9 + at, [900, 900, 900, 20, 900, 900, 900, 900, 2][at]!)),
   );
   const partsOf = (segments: readonly (readonly string[])[]): SegmentParts[] =>
-    segments.map((texts) => ({ index: indexOf(texts), facets: {}, dates: [['2016-04-18', texts.length]], files: 0 }));
+    segments.map((texts) => ({
+      count: texts.length,
+      index: async () => indexOf(texts),
+      facets: {},
+      dates: [['2016-04-18', texts.length]],
+      files: 0,
+    }));
 
   /** Named by what is in them, as in an archive. */
   const keysOf = (segments: readonly (readonly string[])[]): string[] => segments.map((texts) => JSON.stringify(texts));
@@ -135,6 +149,7 @@ describe('publishing the index', () => {
       patched.written.set(path, before.written.get(published)!);
       return true;
     };
+    patched.published = (path) => before.written.get(path);
     const options = { segments: keysOf(now), indexOf: cached };
     expect(await publish(patched, record, async () => partsOf(now), options)).toEqual(report);
     const byName = (files: Map<string, Buffer>) => [...files].toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -142,6 +157,18 @@ describe('publishing the index', () => {
     expect(reused > 0).toBe(isPatched);
     // What the record says of it is right as well: nothing is due, and the next edit is patched in, too.
     expect(await publish(sink(anew.asked), record, async () => [], { segments: keysOf(now) })).toEqual(report);
+  });
+
+  test('where a shard is not published any more as it was, all are made from the segments', async () => {
+    const record = join(temporaryFolder(), 'record');
+    const now = edited((text) => text.slice(0, -2));
+    await publish(sink(), record, async () => partsOf(archive), { name: 'old', segments: keysOf(archive) });
+    const anew = sink();
+    const report = await publish(anew, join(temporaryFolder(), 'record'), async () => partsOf(now));
+    const made = sink();
+    const options = { segments: keysOf(now), indexOf: cached };
+    expect(await publish(made, record, async () => partsOf(now), options)).toEqual(report);
+    expect(made.written).toEqual(anew.written);
   });
 
   test('a shard that is not published any more is made', async () => {

@@ -36,6 +36,7 @@ const sink = (known: readonly string[] = []) => {
     needs: (path: string) => !known.includes(path),
     write: (path: string, content: string | Uint8Array) => void written.set(path, Buffer.from(content as Uint8Array)),
     reuse: () => false,
+    published: () => undefined,
   };
 };
 

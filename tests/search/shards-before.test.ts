@@ -21,8 +21,8 @@ test('a shard is as it was where it has the same terms and none of them was touc
       const touched = Uint32Array.from(new Set([...other, ...more])).sort();
       const found = shardsBefore(
         {
-          terms: { keys: before.keys, lengths: before.keys },
-          shards: { starts: before.starts, sizes: before.starts, files: before.starts },
+          terms: { keys: before.keys },
+          shards: { starts: before.starts },
         },
         touched,
         now,

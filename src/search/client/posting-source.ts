@@ -2,6 +2,7 @@
 import { bitAt } from '../bits.ts';
 import { keyOf, type Manifest } from '../index-format.ts';
 import { type Posting, readPostingList, readSingleList } from '../posting-list.ts';
+import { listsIn } from '../shard-lists.ts';
 import { listBytes, readTables, shardBytes, shardOf } from '../tables.ts';
 import { isSingle, type TermKey } from '../terms.ts';
 import { VarintReader } from '../varint.ts';
@@ -29,36 +30,6 @@ export interface PostingSource {
   listBytes(key: TermKey): number;
   /** About how many bytes are fetched for it: none where its shard is there. */
   shardBytes(key: TermKey): number;
-}
-
-/** Where a list stands in its shard. */
-interface Located {
-  at: number;
-  length: number;
-  /** A bit for each of its articles: see Shard in ../merge.ts. */
-  marks?: Uint8Array;
-}
-
-/** The posting lists of a shard. @see Shard in ../merge.ts */
-function listsIn(shard: Uint8Array): Map<TermKey, Located> {
-  const reader = new VarintReader(shard);
-  const terms: { key: TermKey; length: number }[] = [];
-  let key: TermKey = 0;
-  for (let left = reader.integer(); left > 0; left--) {
-    key += reader.integer();
-    terms.push({ key, length: reader.integer() });
-  }
-  const lists = new Map<TermKey, Located>();
-  for (const { key: own, length } of terms) {
-    lists.set(own, { at: reader.at, length });
-    reader.at += length;
-  }
-  let number = 0;
-  for (let left = reader.integer(); left > 0; left--) {
-    number += reader.integer();
-    lists.get(terms[number]!.key)!.marks = reader.raw(reader.integer());
-  }
-  return lists;
 }
 
 /** Says of a list's articles in which of them a word boundary runs through the pair. */
