@@ -1,6 +1,7 @@
 /** Whether a text is written in the script that it says. */
 import type { Article } from '../archive/article.ts';
 import { type Place, type Problem, problem } from '../content/problem.ts';
+import type { Params } from '../content/problems/table.ts';
 import { scriptOf } from '../conversion/character-script.ts';
 import { type Converter, createConverter } from '../conversion/index.ts';
 import { type Edition, otherEdition } from '../core/edition.ts';
@@ -90,16 +91,14 @@ export function checkWritten(
   const { native, foreign, different } = countIn(text, script, kept);
   if (foreign > 1 && foreign > native * limits.undeclared)
     return [problem('undeclared-script', { written: other, within }, place)];
-  return different.length >= limits.mixed
-    ? [
-        problem(
-          'mixed-script',
-          { characters: different.slice(0, 12), ...(different.length > 12 && { all: different.length }) },
-          place,
-        ),
-      ]
-    : [];
+  return different.length >= limits.mixed ? [problem('mixed-script', mixed(different), place)] : [];
 }
+
+/** The first characters of the other script, and how many there are. */
+const mixed = (characters: readonly string[]): Params<'mixed-script'> => ({
+  characters: characters.slice(0, 12),
+  ...(characters.length > 12 && { all: characters.length }),
+});
 
 /** Tells an article that is written in the other script, or in both; a few characters are told each at its place. */
 export function checkScript({ front, script, body, placeOf }: Article, file: string, source: string): Problem[] {
@@ -122,6 +121,11 @@ export function checkStrays(written: Written, source: string): Problem[] {
   const foreign = new Set(countIn(text, script, kept).different);
   if (foreign.size === 0) return [];
   const [whole] = checkWritten({ ...written, text });
-  if (whole?.code === 'mixed-script') return [{ ...whole, ...firstOf(foreign, source) }];
-  return whole ? [whole] : strayCharacters({ source, file, characters: foreign, converter: converterInto(script) });
+  if (whole && whole.code !== 'mixed-script') return [whole];
+  const strays = strayCharacters({ source, file, characters: foreign, converter: converterInto(script) });
+  if (!whole) return strays;
+  // Words of this script may have them all: 乾隆, 著名, 宫商角徵羽, the surname 於.
+  const stray = new Set(strays.flatMap(({ params }) => [...(params as Params<'stray-script'>).found]));
+  if (stray.size < limits.mixed) return strays;
+  return [{ ...problem('mixed-script', mixed([...stray]), place), ...firstOf(stray, source) }];
 }

@@ -9,12 +9,12 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 const ofAll =
   /(?:一共|合共|[总總]共|共[计計]|合[计計]|[总總][计計]|[总總][额額]|共|[总總]|(?<=(?:半年|[季度]).*)全年)[^，；：、\d〇零一二两兩三四五六七八九十百千A-Z$]{0,6}$/u;
 /** Words of parts that lie in one another, are more than the whole, or are not all of it. */
-const notParts =
+export const notParts =
   /每|各[^界方地位種种項项類类]|平均|[约約近超多余餘逾]|以上|以下|左右|比|[增减減降升涨漲][加長长少至到幅]|[原已还還][有]?|累[计計]|[历歷]年|至今|等[^级級]|占|佔|利息|折合|相[当當]|分期|首期|上[年期]|去年|另|外加|不含|[单單][价價]|目[标標]|[计計][划劃]|不足|用[于於作]|最[高低多少]|[至到—–~～-]/u;
 /** Up to how much of a whole its parts come to, where they are more by a slip. */
 const nearly = 1.2;
 /** How many wholes the parts are of. */
-const counted = /(?<count>[两兩二三四五六七八九十]|\d{1,2})[大]?[个個名位家项項笔筆批期]/u;
+const counted = /(?<count>[两兩二三四五六七八九十]|\d{1,2})[大]?[个個名位家人户戶项項笔筆批期]/u;
 
 /** Each amount of a file's prose that is called the sum of others beside it, and is not. */
 export function checkSums(file: string, source: string): Problem[] {
@@ -60,11 +60,11 @@ const wrong = ({ written, index }: Quantity, sum: number): Wrong => ({
 /** The amounts of a text, what counts the same together, where one may be of the others. */
 const unitsIn = (text: string): Quantity[][] => [...Map.groupBy(quantitiesIn(text), ({ unit }) => unit).values()];
 
-const sumOf = (parts: readonly Quantity[]): number =>
+export const sumOf = (parts: readonly Quantity[]): number =>
   Math.round(parts.reduce((all, { value }) => all + value, 0) * 100) / 100;
 
 /** True for a sum that a whole is, or is rounded to in its own measure: 2,866万元 of 1,946万元 and 9,200,716元. */
-function comesTo({ written, value }: Quantity, sum: number): boolean {
+export function comesTo({ written, value }: Quantity, sum: number): boolean {
   const [, decimals = ''] = /\.(\d+)/.exec(written) ?? [];
   const step = (/[亿億]/.test(written) ? 1e8 : /[万萬]/.test(written) ? 1e4 : 0) / 10 ** decimals.length;
   return sum === value || Math.abs(sum - value) < step / 2;
@@ -81,7 +81,10 @@ function partsFirst(text: string, amounts: readonly Quantity[]): Wrong[] {
       ofAll.test(text.slice(0, index)),
   );
   const [parts, whole] = [amounts.slice(0, at), amounts[at]];
-  if (!whole || parts.length < 2 || notParts.test(text.slice(0, whole.index)) || text.includes('其中')) return [];
+  if (!whole || parts.length < 2 || notParts.test(text.slice(0, whole.index))) return [];
+  // Some of a whole that was told before have a sum of their own where it counts them: 其中，…，三家共….
+  if (text.includes('其中') && !(/^其中[，,]?(?!.*其中)/.test(text) && countBefore(text, whole) === parts.length))
+    return [];
   if (!whole.isMoney && whole.index - endOf(parts.at(-1)!) > 8) return [];
   // One clause, or several of one form, each with its amount.
   const gaps = parts.map(({ index }, i) => text.slice(i === 0 ? 0 : endOf(parts[i - 1]!), index));
@@ -91,6 +94,10 @@ function partsFirst(text: string, amounts: readonly Quantity[]): Wrong[] {
   const sum = sumOf(parts);
   return comesTo(whole, sum) ? [] : [wrong(whole, sum)];
 }
+
+/** How many wholes the clause of an amount speaks of. @returns `NaN` where it says nothing of the kind */
+export const countBefore = (text: string, { index }: Quantity): number =>
+  amountOf(counted.exec(text.slice(0, index).split(/[，,]/).at(-1)!)?.groups?.count ?? '?');
 
 /** 三个项目总投资5亿元。其中，甲1.2亿元，乙0.8亿元，丙2亿元: as many parts as are counted, or more than the whole. */
 function wholeFirst({ text, start }: Sentence, next: Sentence | undefined, own: readonly Quantity[]): Wrong[] {
@@ -108,8 +115,7 @@ function wholeFirst({ text, start }: Sentence, next: Sentence | undefined, own: 
   if (amounts.length < 2 || notParts.test(parts) || /其中.*其中/.test(parts) || amounts.some(({ isAbout }) => isAbout))
     return [];
   const sum = sumOf(amounts);
-  const count = counted.exec(text.slice(0, whole.index).split(/[，,]/).at(-1) ?? '')?.groups?.count;
-  const isAll = whole.isMoney && count !== undefined && amountOf(count) === amounts.length;
+  const isAll = whole.isMoney && countBefore(text, whole) === amounts.length;
   // Who is young may be a lady as well: people and firms are counted by kinds that part each other.
   const labels = labelsOf(parts === rest ? text : parts, amounts);
   // What comes near the whole was meant to make it.

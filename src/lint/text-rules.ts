@@ -50,6 +50,7 @@ import { checkSameAmounts } from './same-amounts.ts';
 import { checkSameYears } from './same-years.ts';
 import { checkShares } from './shares.ts';
 import { checkSlips } from './slips.ts';
+import { checkSummedSentences } from './summed-sentences.ts';
 import { checkSums } from './sums.ts';
 import { checkSwappedCells } from './swapped-cells.ts';
 import { checkTableNumbers } from './table-numbers.ts';
@@ -92,6 +93,7 @@ export const textRules: readonly ((file: string, source: string) => Problem[])[]
   checkPictureWords,
   checkCellForms,
   checkSums,
+  checkSummedSentences,
   checkDurations,
   checkAtMost,
   checkAttendance,

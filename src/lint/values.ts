@@ -32,7 +32,8 @@ export function checkLists({ front, body, placeOf }: Article, file: string, sour
       return [
         ...(other === undefined ? [] : [problem('listed-twice', { found: item, other }, place)]),
         ...(items ? [parting(problem('full-width-comma', { item, key, items }, place), parts, source)] : []),
-        ...(/^(?:tag|标签|標籤|关键词|關鍵詞|keyword) ?\d*$/i.test(item)
+        // An article on labels has the word for a tag.
+        ...(/^(?:tag|标签|標籤|关键词|關鍵詞|keyword) ?\d*$/i.test(item) && !says(item)
           ? [problem('placeholder', { found: item }, place)]
           : []),
         // A topic whose text writes it with its sign is called so.

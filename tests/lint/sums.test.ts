@@ -24,3 +24,16 @@ test('kinds of three or more that come to a little more than their whole were me
   ])
     expect(told(checkSums, right)).toEqual([]);
 });
+
+test('some of a whole that was told before have a sum of their own where it counts them', () => {
+  expect(told(checkSums, '其中，茶行捐7万元，米行捐6万元，布庄捐4万元，三家共捐18万元。')).toEqual([
+    { at: '4:29', found: '18万元', sum: '17万元' },
+  ]);
+  for (const right of [
+    '其中，茶行捐7万元，米行捐6万元，布庄捐4万元，三家共捐17万元。',
+    '其中，茶行捐7万元，米行捐6万元，布庄捐4万元，全会共捐18万元。',
+    '其中，茶行捐7万元，米行捐6万元，布庄捐4万元，五家共捐18万元。',
+    '会员踊跃，其中茶行捐7万元，米行捐6万元，两家共捐18万元。',
+  ])
+    expect([right, told(checkSums, right).length]).toEqual([right, 0]);
+});

@@ -63,3 +63,11 @@ test.each([
   const problems = checkPeople(article, 'a.mdx', `---\ntitle: 汝州\npeople: [${found}]\n---\n\n${text}`);
   expect(problems.map(({ params }) => params)).toEqual(other ? [{ found, other }] : []);
 });
+
+test('the word for a tag is no placeholder where the text speaks of it', () => {
+  const of = (tag: string, body: string) => told(checkLists(articleOf({ tags: ['招商', tag] }, body), 'a.mdx'));
+  expect(of('标签', '茶叶罐上贴了新的标签。')).toEqual([]);
+  expect(of('关键词', '年会评出十个关键词。')).toEqual([]);
+  expect(of('标签', '四百人到会。')).toEqual(['tags.1 placeholder']);
+  expect(of('标签2', '茶叶罐上贴了新的标签。')).toEqual(['tags.1 placeholder']);
+});
