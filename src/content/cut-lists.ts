@@ -14,8 +14,8 @@ export const cutLists = (lines: readonly string[], place: Place): Problem[] =>
   lines.flatMap((line, at) => {
     const [, head, inner = '', found = ''] = cut.exec(line) ?? [];
     if (head === undefined) return [];
-    // The sign of a microblog's tag is no part of it.
-    const items = inner.split(/[,，、]/).map((item) => item.trim().replace(/^#/, ''));
+    // The signs of a microblog's tag are no part of it, before it or around it; C# has its own.
+    const items = inner.split(/[,，、]/).map((item) => item.trim().replace(/^#+(.*?)(?:\s*#+)?$/, '$1'));
     const better = `${head.trimStart()}[${items.filter(Boolean).map(scalar).join(', ')}]`;
     const column = line.lastIndexOf(found) + 1;
     return [problem('value-cut', { found, better }, { ...place, line: place.line + at, column })];

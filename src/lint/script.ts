@@ -122,10 +122,21 @@ export function checkStrays(written: Written, source: string): Problem[] {
   if (foreign.size === 0) return [];
   const [whole] = checkWritten({ ...written, text });
   if (whole && whole.code !== 'mixed-script') return [whole];
-  const strays = strayCharacters({ source, file, characters: foreign, converter: converterInto(script) });
-  if (!whole) return strays;
-  // Words of this script may have them all: 乾隆, 著名, 宫商角徵羽, the surname 於.
-  const stray = new Set(strays.flatMap(({ params }) => [...(params as Params<'stray-script'>).found]));
-  if (stray.size < limits.mixed) return strays;
+  const converter = converterInto(script);
+  const stray = whole ? changedIn(text, foreign, converter) : foreign;
+  if (stray.size < limits.mixed || !whole) return strayCharacters({ source, file, characters: foreign, converter });
   return [{ ...problem('mixed-script', mixed([...stray]), place), ...firstOf(stray, source) }];
+}
+
+/** Those of some characters that conversion changes somewhere; it leaves words of its script: 乾隆, 著名, 宫商角徵羽. */
+function changedIn(text: string, characters: ReadonlySet<string>, converter: Converter): ReadonlySet<string> {
+  const converted = converter.convert(text);
+  if (converted.length !== text.length) return characters;
+  return new Set(
+    [...characters].filter((one) => {
+      for (let at = text.indexOf(one); at !== -1; at = text.indexOf(one, at + 1))
+        if (converted[at] !== one) return true;
+      return false;
+    }),
+  );
 }

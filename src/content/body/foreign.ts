@@ -9,6 +9,7 @@ import { components, inlineTags } from './components.ts';
 import { edited, type FindingPattern, foreignMarkup } from './foreign-markup.ts';
 import { htmlInstead, isWithinTold } from './html-instead.ts';
 import { bare, chineseNames, fitting, plainTag } from './plain-tag.ts';
+import { programSpans, wordsLeft } from './program-spans.ts';
 import { quoteTags } from './quote-tags.ts';
 import { templateLink, templateParams } from './template-links.ts';
 
@@ -72,6 +73,7 @@ const patterns: readonly FindingPattern[] = [
       return problem('tag-sign', { found, better }, place);
     },
   ],
+  ...programSpans,
   ...foreignMarkup,
   [
     // A title within a title (GB/T 15834 4.15.3.4).
@@ -188,6 +190,7 @@ export function blankForeign(text: string, file: string, bodyStart: number): { t
       const one = finding(found, { file, ...at(bodyStart + offset) }, left, offset);
       if (one) problems.push(one);
       const meant = pattern === ownTag ? plainTag(found) : one?.code === 'tag-sign' ? one.edit?.text : undefined;
+      if (one && wordsLeft(pattern, found)) return wordsLeft(pattern, found)!;
       if (meant && one) return fitting(meant, found.length) ?? bare(meant, found);
       return one || pattern === htmlTag ? found.replace(/[^\n]/g, ' ') : found;
     });
