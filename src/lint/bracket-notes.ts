@@ -17,6 +17,12 @@ const note = new RegExp(`^[ \\t\\u3000>]*${sign}[ \\t\\u3000]*[：、.]?[ \\t\\u
 const listed =
   /^[ \t#*]*(?:参考(?:[资資]料|文[献獻]|[书書]目)|[脚腳尾附]?[注註][释釋解]?|引用)[：:*]*[ \t]*\n+[ \t]*1[.、．][ \t]*(\S.*)(?:\n[ \t]*\d{1,2}[.、．][ \t]*\S.*)*/mu;
 
+/** A part of what was found in prose, where signs stand for tags and code, as the source has it. */
+function asItStands(source: string, { 0: found, index }: RegExpExecArray, part: string): string {
+  const from = index + found.lastIndexOf(part);
+  return source.slice(from, from + part.length).trim();
+}
+
 /** One problem for all notes of a file, where the first has both its sign and its text. */
 export function checkBracketNotes(file: string, source: string): Problem[] {
   if (!source.includes('[1') && !source.includes('［1')) return [];
@@ -24,7 +30,9 @@ export function checkBracketNotes(file: string, source: string): Problem[] {
   const notes = matchesIn(prose, note);
   const own = notes.find(([, number]) => number === '1');
   const list = own ? null : listed.exec(prose);
-  const [start, text] = own ? [own.index, own[2]!.trim()] : [list?.index, list?.[1]?.trim()];
+  const [start, text] = own
+    ? [own.index, asItStands(source, own, own[2]!)]
+    : [list?.index, list && asItStands(source, list, list[1]!)];
   if (start === undefined || !text) return [];
   const marks = matchesIn(prose, mark).filter(({ index }) => index < start);
   const [one] = marks;

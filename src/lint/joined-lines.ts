@@ -46,8 +46,12 @@ const isBreak = (one: string, next: string): boolean =>
   message.test(next) ||
   (one.length <= 30 && attribution.test(next));
 
+/** A line break of HTML, in any of its writings. */
+const htmlBreak = /<\/?br\s*\/?>$/i;
+
 /** A line of a paragraph that goes on, and where it ends in its file. */
 interface Line {
+  /** Its prose. */
   text: string;
   end: number;
   blanks: number;
@@ -98,12 +102,18 @@ function breaksIn(lines: readonly Line[]): Set<number> {
 /** Items 2, 3 and so on right below a paragraph: only a list that begins with 1 can interrupt one (CommonMark 5.3). */
 const goingOn = /(?<=(?:^|\n)[ \t]*\n)([^\n]*\S)[ \t]*\n(([2-9]|[1-9]\d)[.)][ \t]+\S[^\n]*)\n(\d{1,2})[.)][ \t]+\S/g;
 
-function unbegunLists(body: string, start: number, place: (offset: number) => Place): Problem[] {
+/** @param body its prose @param shown the same as it stands */
+function unbegunLists(body: string, shown: string, place: (offset: number) => Place): Problem[] {
   return matchesIn(body, goingOn).flatMap((found): Problem[] => {
     const [, above = '', first = '', one, next] = found;
     if (another.test(above) || Number(next) !== Number(one) + 1) return [];
-    const params = { found: shortened(above.trim(), 20), next: shortened(first, 20), list: true as const };
-    return [problem('joined-lines', params, place(start + found.index + above.length))];
+    const from = found.index + found[0].indexOf(first, above.length);
+    const params = {
+      found: shortened(shown.slice(found.index, found.index + above.length).trim(), 20),
+      next: shortened(shown.slice(from, from + first.length), 20),
+      list: true as const,
+    };
+    return [problem('joined-lines', params, place(found.index + above.length))];
   });
 }
 
@@ -114,15 +124,19 @@ export function checkJoinedLines(file: string, source: string): Problem[] {
   if (!/[^\n]\n(?!\n|$)/.test(source.slice(bodyStart))) return [];
   const at = pointIn(source);
   const prose = proseOfFile(source).slice(bodyStart);
-  const lists = unbegunLists(prose, bodyStart, (offset) => ({ file, ...at(offset) }));
+  const lists = unbegunLists(prose, source.slice(bodyStart), (offset) => ({ file, ...at(bodyStart + offset) }));
   const joined = paragraphsOf(prose, bodyStart).flatMap((lines) =>
     [...breaksIn(lines)]
       .sort((one, other) => one - other)
       .flatMap((i): Problem[] => {
         const { text, end, blanks } = lines[i]!;
-        // Two blanks or a backslash are Markdown's line break.
-        if (blanks > 1 || text.endsWith('\\')) return [];
-        const params = { found: shortened(text, 20), next: shortened(lines[i + 1]!.text, 20) };
+        // Two blanks or a backslash are Markdown's line break; one of HTML is told by its own rule where it is none here.
+        if (blanks > 1 || text.endsWith('\\') || htmlBreak.test(source.slice(end - text.length, end))) return [];
+        // As they stand: in prose signs stand for code and tags.
+        const [found, next] = [lines[i]!, lines[i + 1]!].map((one) =>
+          shortened(source.slice(one.end - one.text.length, one.end), 20),
+        ) as [string, string];
+        const params = { found, next };
         return [{ ...problem('joined-lines', params, { file, ...at(end) }), edit: { length: blanks, text: '\\' } }];
       }),
   );

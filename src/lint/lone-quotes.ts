@@ -28,7 +28,7 @@ export function checkLoneQuotes(file: string, source: string): Problem[] {
         ? undefined
         : loneQuote(line);
     if (lone === undefined) return [];
-    const found = line.slice(Math.max(0, lone - 4), lone + 6);
+    const found = source.slice(index + Math.max(0, lone - 4), index + Math.min(line.length, lone + 6));
     return [problem('unpaired-mark', { sign: '"', found }, { file, ...at(index + lone) })];
   });
 }

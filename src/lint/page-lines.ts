@@ -49,7 +49,7 @@ export function checkPageLines(file: string, source: string): Problem[] {
     const [first, last] = [Math.min(i, ...heads), Math.max(i, ...heads)];
     const cut = isCut(lines[first - 1]?.text, lines[last + 1]?.text);
     return lines.slice(first, last + 1).map((one) => {
-      const params = { found: one.text, ...(cut && { cut }) };
+      const params = { found: source.slice(one.index, one.index + one.text.length), ...(cut && { cut }) };
       return problem('page-furniture', params, { file, ...at(one.index) });
     });
   });

@@ -122,7 +122,14 @@ export function checkProgramPhrases(file: string, source: string): Problem[] {
   const told = (found: string, index: number): Problem[] =>
     index < bodyStart || furniture.test(found.trim())
       ? []
-      : [problem('page-furniture', { found: found.trim() }, { file, ...at(index + found.search(/\S/)) })];
+      : [
+          problem(
+            'page-furniture',
+            // As it stands: in prose signs stand for tags and code.
+            { found: source.slice(index, index + found.length).trim() },
+            { file, ...at(index + found.search(/\S/)) },
+          ),
+        ];
   const phrases: Problem[] = [];
   const ends: Problem[] = [];
   // The table is asked only of lines that have some phrase's word: of a whole text it is dear.

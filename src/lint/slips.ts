@@ -100,6 +100,8 @@ export function checkSlips(file: string, source: string): Problem[] {
   const alphabet = alphabetOf(source);
   if (!hints.some(([has, pattern]) => has(alphabet) && pattern.test(source))) return [];
   const prose = proseOfFile(source);
+  // As it stands: in prose signs stand for tags and code.
+  const shown = (found: string, index: number): string => source.slice(index, index + found.length).trim();
   const at = pointIn(source);
   const place = (index: number): Place => ({ file, ...at(index) });
   const isDraft = /^draft:[ \t]*true/m.test(source.slice(0, bodyStartOf(source)));
@@ -108,13 +110,13 @@ export function checkSlips(file: string, source: string): Problem[] {
     ...(isDraft ? [] : gapsIn(prose, place)),
     ...spokenSigns(prose, place),
     ...[...prose.matchAll(goesOn), ...prose.matchAll(jumps)].map(({ 0: found, index }) =>
-      problem('page-furniture', { found: found.trim(), ...(isJump(found) && { cut: true }) }, place(index)),
+      problem('page-furniture', { found: shown(found, index), ...(isJump(found) && { cut: true }) }, place(index)),
     ),
     ...matchesIn(prose, /^@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@.*$/gm).map(({ 0: found, index }) =>
-      problem('foreign-syntax', { found }, place(index)),
+      problem('foreign-syntax', { found: shown(found, index) }, place(index)),
     ),
     ...matchesIn(prose, chat).map(({ 0: found, index }) =>
-      problem('chat-reply', { found: shortened(found.trim(), 30) }, place(index + found.search(/\S/))),
+      problem('chat-reply', { found: shortened(shown(found, index), 30) }, place(index + found.search(/\S/))),
     ),
   ];
 }

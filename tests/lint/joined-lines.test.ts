@@ -33,3 +33,16 @@ test.each([
   '罗立\n黄萍',
   '| 地点：礼堂 |\n| 电话：8765 |',
 ])('%j is right', (body) => expect(mended(body)).toBe(body));
+
+test('lines that end with a break of HTML are told by that alone', () => {
+  for (const tag of ['<br>', '<br/>', '<br />', '</br>', '<BR>'])
+    expect(checkJoinedLines('a.mdx', `${front}地点：礼堂${tag}\n电话：87654321${tag}\n会费另收\n`)).toEqual([]);
+});
+
+test('lines are shown as they stand, with their code and tags', () => {
+  const of = (body: string) => checkJoinedLines('a.mdx', `${front}${body}\n`).map(({ params }) => params);
+  expect(of('地点：礼堂 `A`\n电话：87<Gap />4321')).toEqual([{ found: '地点：礼堂 `A`', next: '电话：87<Gap />4321' }]);
+  expect(of('上文。\n\n带 `A` 来：\n2. 交费 `B`\n3. 入场')).toEqual([
+    { found: '带 `A` 来：', next: '2. 交费 `B`', list: true },
+  ]);
+});
