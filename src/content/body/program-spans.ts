@@ -6,9 +6,9 @@ import { htmlInstead } from './html-instead.ts';
 
 /** An attribute as pandoc writes it (Pandoc User's Guide, bracketed_spans): `.underline`, `#top`, `color="red"`. */
 const attribute = `(?:[.#][\\w-]+|[A-Za-z][\\w:-]*=(?:"[^"\\n]*"|'[^'\\n]*'|[^\\s{}"'<>]+))`;
-/** Words in brackets, with their attributes; a picture and a link have theirs behind round ones. */
+/** Words in brackets, with their attributes; a picture and a link have theirs behind round ones, a directive has a name before. */
 const span = new RegExp(
-  `(?<![!\\]\\\\])\\[(?!\\^)((?:[^[\\]\\n]|!?\\[[^[\\]\\n]*\\](?:\\([^()\\n]*\\))?)+)\\]\\{\\s*${attribute}(?:\\s+${attribute})*\\s*\\}`,
+  `(?<![!\\]\\\\]|:\\w{1,30})\\[(?!\\^)((?:[^[\\]\\n]|!?\\[[^[\\]\\n]*\\](?:\\([^()\\n]*\\))?)+)\\]\\{\\s*${attribute}(?:\\s+${attribute})*\\s*\\}`,
   'g',
 );
 /** The shortcode of a picture of HTML, in a link or not, with the words below it. */
