@@ -49,16 +49,33 @@ const han = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
 export function joinLines(document: Document, text: string): void {
   visit(document, {
     Scalar(_, node) {
-      if (typeof node.value !== 'string' || !node.range || node.type?.startsWith('BLOCK')) return;
+      if (typeof node.value !== 'string' || !node.range || node.type === 'BLOCK_LITERAL') return;
       const source = text.slice(node.range[0], node.range[1]).trim();
+      if (node.type === 'BLOCK_FOLDED') {
+        node.value = folded(source) ?? node.value;
+        return;
+      }
       if (!source.includes('\n') || source.includes('\\') || /\n\s*\n/.test(source)) return;
       const inner = node.type?.startsWith('QUOTE') ? source.slice(1, -1) : source;
       node.value = inner
         .split('\n')
         .map((line) => line.trim())
-        .reduce((all, line) => all + (han.test(all.at(-1) ?? '') && han.test(line.charAt(0)) ? '' : ' ') + line);
+        .reduce(inOne);
     },
   });
+}
+
+/** A line behind another one: between two of Chinese stands no blank. */
+const inOne = (all: string, line: string): string =>
+  all + (han.test(all.at(-1) ?? '') && han.test(line.charAt(0)) ? '' : ' ') + line;
+
+/** A text behind `>` as one line; nothing where an empty line or a deeper one parts it, or YAML is to keep its end. */
+function folded(source: string): string | undefined {
+  const [head = '', ...lines] = source.split('\n');
+  const indents = new Set(lines.map((line) => line.length - line.trimStart().length));
+  if (!/^>-?$/.test(head.trim()) || lines.length < 2 || indents.size > 1 || lines.some((line) => !line.trim()))
+    return undefined;
+  return lines.map((line) => line.trim()).reduce(inOne) + (head.includes('-') ? '' : '\n');
 }
 
 /** The offset of the node at a path, of its key if asked, or of the nearest thing around it that exists. */

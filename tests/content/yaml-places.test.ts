@@ -55,7 +55,13 @@ test.each([
   ['a: "甲\\n\n  乙"', '甲\n 乙'],
   ['a: 甲\n\n  乙', '甲\n乙'],
   ['a: |\n  甲\n  乙', '甲\n乙\n'],
-  ['a: >\n  甲\n  乙', '甲 乙\n'],
+  ['a: >\n  甲\n  乙', '甲乙\n'],
+  ['a: >-\n  甲，\n  乙\n  丙。\nb: 丁', '甲，乙丙。'],
+  ['a: >-\n  Ann\n  Lee', 'Ann Lee'],
+  ['a: >-\n  甲 乙\n  Lee', '甲 乙 Lee'],
+  ['a: >-\n  甲\n\n  乙', '甲\n乙'],
+  ['a: >+\n  甲\n  乙\n', '甲 乙\n'],
+  ['a: >-\n  甲\n    乙', '甲\n  乙'],
 ])('the lines of %j are joined: %j', (source, value) => {
   const document = parseDocument(source);
   joinLines(document, source);

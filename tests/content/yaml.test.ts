@@ -55,7 +55,7 @@ test.each([
   ['title: "第三届理监事，\n  就职典礼"', '第三届理监事，就职典礼'],
   ['title: Ruzhou\n  News', 'Ruzhou News'],
   ['title: 汝州 News\n  返乡', '汝州 News 返乡'],
-  ['title: >-\n  汝州\n  返乡', '汝州 返乡'],
+  ['title: >-\n  汝州\n  返乡', '汝州返乡'],
 ])('lines of one text: %j', (text, title) => {
   const { value } = readYaml(`${text}\ndate: 2016-04-18`, frontMatter, origin);
   expect((value as FrontMatter).title).toBe(title);

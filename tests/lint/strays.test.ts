@@ -59,6 +59,8 @@ test('what is carved or written on a thing stands as it is, and what somebody sa
   for (const text of [
     '匾上刻“樂善好施傳家遠”',
     '落款为“廣豐號敬立”',
+    '上款为“光緒庚子仲秋”',
+    '题款：“壬午歲暮寫於鄴下”',
     '碑文写道：“光緒三年重修”',
     '老招牌上写着“廣豐號綢緞莊”',
   ])

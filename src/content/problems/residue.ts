@@ -408,8 +408,8 @@ export const residueProblems = {
             'delete it, and change the password at once (npm run check -- --mask only hides it)',
           ]
         : [
-            zh`删去，或只留前几位：${maskedNumber(found)}（npm run check -- --mask）`,
-            `delete it, or keep a part of it: ${maskedNumber(found)} (npm run check -- --mask)`,
+            zh`删去，或只留前几位：${maskedNumber(found)}（npm run check -- --mask）；有意公开的不必改，用 npm run check -- --baseline baseline.json 记下，以后不再报`,
+            `delete it, or keep a part of it: ${maskedNumber(found)} (npm run check -- --mask); one that is public on purpose may stay: npm run check -- --baseline baseline.json notes it, and it is not told again`,
           ],
     );
   }),
