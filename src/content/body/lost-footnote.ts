@@ -12,6 +12,19 @@ const nearSigns = (label: string): RegExp => {
   );
 };
 
+/** The sign of a note as a word processor prints it, ① or ¹, where it stands once, behind a word, and numbers no list. */
+function printedSign(body: string, before: number, label: string): RegExpExecArray | undefined {
+  const text = body.slice(0, before);
+  const number = /^\d{1,2}$/.test(label) ? Number(label) : 0;
+  if (number < 1 || number > 20) return undefined;
+  const circled = (of: number): string => String.fromCodePoint(0x2460 + of - 1);
+  const raised = label.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+  const behind = '(?<=[\\p{Script=Han}”’」』》）])';
+  const [one, ...more] = matchesIn(text, new RegExp(`${behind}(?:${circled(number)}|${raised}(?![⁰¹²³⁴-⁹]))`, 'gu'));
+  const isOfList = (of: number): boolean => text.includes(circled(of)) && !body.includes(`[^${of}]:`);
+  return more.length > 0 || [number - 1, number + 1].some((of) => of > 0 && of < 21 && isOfList(of)) ? undefined : one;
+}
+
 /** The one sign of the text that has no note, where one note alone has no sign: they are probably each other's. */
 function otherSign(body: string, label: string): string | undefined {
   const defined = new Set(matchesIn(body, /^\[\^([^\]\n]+)\]:/gm).map(([, name]) => name!));
@@ -54,7 +67,8 @@ export function lostFootnote(
   if (label !== undefined) {
     const other = otherSign(body, label);
     if (other) return problem('footnote-unused', { line: line.trim(), label, other }, start);
-    const near = nearSigns(label).exec(body.slice(0, before));
+    const text = body.slice(0, before);
+    const near = nearSigns(label).exec(text) ?? printedSign(body, before, label);
     return near
       ? problem('footnote-unused', { line: line.trim(), near: near[0], label }, place(near.index))
       : problem('footnote-unused', { line: line.trim(), label }, start);
