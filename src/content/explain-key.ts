@@ -23,6 +23,8 @@ export function unknownKey(unknown: string, known: readonly string[], among: unk
   if (entry) return { key: unknown, near: undefined, known, better: entry };
   const located = coordinatesAmong(unknown, known, among);
   if (located) return { key: unknown, near: 'coordinates', known, better: located };
+  const publisher = publisherBelow(unknown, known, among);
+  if (publisher) return { key: unknown, near: 'publisher', known, ...publisher };
   // What other programs need in order to publish, and this one does by itself.
   if (known.includes('draft') && saysPublished(unknown, isRecord(among) ? among[unknown] : undefined))
     return { key: unknown, near: undefined, known, needless: true };
@@ -58,6 +60,25 @@ export function unknownKey(unknown: string, known: readonly string[], among: unk
       twin !== unknown && { twin, ...(saysTheSame(unknown, twin!, near!, among) && { same: true }) }),
     ...(known.includes('draft') && ofLanguage.test(unknown) && { needless: true }),
   };
+}
+
+/** The publisher's name below its key, where the blanks before it were lost: `organization:`, and then `name: 汝州商会`. */
+function publisherBelow(
+  unknown: string,
+  known: readonly string[],
+  among: unknown,
+): { better?: string | undefined; twin?: string; same?: boolean } | undefined {
+  if (!known.includes('publisher') || !isRecord(among) || among.title === undefined) return undefined;
+  const names = Object.keys(among);
+  const at = names.findIndex((name) => among[name] === null && [name, keyFor(name, known)].includes('publisher'));
+  const [head, below] = at === -1 ? [] : names.slice(at, at + 2);
+  if (!head || !below || known.includes(below) || keyFor(below, known) !== 'title') return undefined;
+  const name = among[below];
+  if (typeof name !== 'string' || (unknown !== head && unknown !== below)) return undefined;
+  // The line of the key has the name then; the key by its own name, which is empty, is told by itself.
+  return unknown === below && head !== 'publisher'
+    ? { twin: 'publisher', same: true }
+    : { better: lineOf('publisher', name) };
 }
 
 /** The line of a topic that an event is, where only its name was written: `event: 年会`. */

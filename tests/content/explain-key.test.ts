@@ -41,3 +41,24 @@ describe('what an unknown key was meant as', () => {
   test('what differs from its twin is not called the same', () =>
     expect(unknownKey('created', article, { date: '2016-04-18', created: '2016-04-19' })).not.toHaveProperty('same'));
 });
+
+test('a publisher whose keys lost their blanks has the name that stands below it', () => {
+  const known = ['title', 'publisher', 'telephone'];
+  const of = (key: string, among: object) => {
+    const { near, better, twin, same } = unknownKey(key, known, among) as Record<string, unknown>;
+    return { near, better, twin, same };
+  };
+  const lost = { title: '会刊', organization: null, name: '汝州商会', telephone: '1' };
+  expect(of('organization', lost)).toMatchObject({ near: 'publisher', better: 'publisher: 汝州商会' });
+  expect(of('name', lost)).toMatchObject({ near: 'publisher', twin: 'publisher', same: true });
+  expect(of('name', { title: '会刊', publisher: null, name: '汝州商会' })).toMatchObject({
+    better: 'publisher: 汝州商会',
+  });
+  // Not right below it, no name, or that of the site.
+  for (const among of [
+    { title: '会刊', organization: null, telephone: '1', name: '汝州商会' },
+    { title: '会刊', organization: '汝州商会', name: '商会' },
+    { organization: null, name: '汝州商会' },
+  ])
+    expect(of('name', among).near).toBe('title');
+});
