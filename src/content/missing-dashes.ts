@@ -48,18 +48,22 @@ export function missingDashes(lines: readonly string[], place: Place): MissingDa
   return { problems, covers: (line) => covered.has(line) };
 }
 
+/** What begins an item: another sign than a hyphen, or a dash without the blank behind it, which a number would have. */
+const oddSign = /^\s*(?:[*＊•·●+]|[-－–—](?=[^\s\d\-－–—]))\s*/;
+
 /**
- * A list whose items begin with another sign than a hyphen, as one line, and how many they are.
+ * A list whose items begin with another sign than a hyphen and a blank, as one line, and how many they are.
  * @param at 1-based, of its first item
  * @example bulletedList(['people:', '* 李乾', '* 陈发'], 2) // { line: 'people: [李乾, 陈发]', count: 2 }
  */
 export function bulletedList(lines: readonly string[], at: number): { line: string; count: number } | undefined {
   const [, key] = /^([\w-]+):\s*$/.exec(lines[at - 2] ?? '') ?? [];
-  const end = lines.findIndex((line, i) => i >= at - 1 && !/^\s*[*＊•·●+]\s*[^\s:：]+\s*$/.test(line));
-  const items = lines
-    .slice(at - 1, end === -1 ? undefined : end)
-    .map((line) => line.replace(/^\s*[*＊•·●+]\s*/, '').trim());
-  if (!key || items.length === 0) return undefined;
+  const isItem = (line: string): boolean => oddSign.test(line) && /^[^\s:：]+\s*$/.test(line.replace(oddSign, ''));
+  const end = lines.findIndex((line, i) => i >= at - 1 && !isItem(line));
+  const items = lines.slice(at - 1, end === -1 ? undefined : end).map((line) => line.replace(oddSign, '').trim());
+  // One dash alone only lacks its blank.
+  const isDash = items.length === 1 && /^\s*[-－–—]/.test(lines[at - 1] ?? '');
+  if (!key || items.length === 0 || isDash) return undefined;
   return { line: `${key}: [${items.map(scalar).join(', ')}]`, count: items.length };
 }
 

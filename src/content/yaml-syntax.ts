@@ -81,7 +81,7 @@ export function syntaxProblems(
   // Lines that are to be one are told with the first.
   const within = problems.flatMap(({ params, line }) => {
     const { mistake, rows } = params as { mistake?: string; rows?: readonly [number, number] };
-    return mistake === 'ITEM' && rows ? [{ line, last: rows[1] }] : [];
+    return mistake?.startsWith('ITEM') && rows ? [{ line, last: rows[1] }] : [];
   });
   const isTold = (line: number): boolean =>
     marked.has(line) ||
@@ -153,7 +153,8 @@ function brokenLine({ mistake, detail, at, lines, known, document, offset }: Bro
   const bulleted = bulletedList(lines, at);
   if (bulleted) {
     const rows = [place.line - 1, place.line + bulleted.count - 1] as const;
-    return problem('yaml-syntax', { mistake: 'ITEM', detail, better: bulleted.line, rows }, place);
+    const name = /^\s*[-－–—]/.test(line) ? 'ITEM_BLANK' : 'ITEM';
+    return problem('yaml-syntax', { mistake: name, detail, better: bulleted.line, rows }, place);
   }
   const name = lineMistake(mistake, line, itemAbove(lines, at) ?? above);
   // From the line above, whose value goes on, to the last that goes on with it.
