@@ -22,22 +22,29 @@ const behindWay = new RegExp(
   'g',
 );
 
+/** A number and its unit, for the word that is told. */
+const measured = new RegExp(`[${numeral}多餘來每數平方公英海華]{1,8}$`);
+
+/** What stands before 里 of a measure: most of 裡 stand behind other characters, and nothing more is asked of these. */
+const isBefore = new Set('0123456789０１２３４５６７８９〇零一二三四五六七八九十百千萬兩廿卅幾半多餘來公英海華');
+/** As far as the patterns look to either side. */
+const reach = { before: 14, after: 4 };
+
 /**
  * @param text a line of Traditional
  * @example measuredLi('走了三十裡路') // [{ at: 4, found: '裡', better: '里', word: '三十里' }]
  */
 export function measuredLi(text: string): Misconverted[] {
-  if (!text.includes('裡') && !text.includes('裏')) return [];
-  const ends = new Set(
-    [withUnit, beforeWay, behindWay].flatMap((pattern) =>
-      matchesIn(text, pattern).map(({ 0: found, index }) => index + found.length - 1),
-    ),
-  );
-  return [...ends]
-    .sort((a, b) => a - b)
-    .map((at) => {
-      const [counted = ''] =
-        new RegExp(`[${numeral}多餘來每數平方公英海華]+$`).exec(text.slice(Math.max(0, at - 8), at)) ?? [];
-      return { at, found: text.charAt(at), better: '里', word: `${counted}里` };
-    });
+  const found: Misconverted[] = [];
+  for (const sign of '裡裏')
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
+      const start = Math.max(0, at - reach.before);
+      const around = isBefore.has(text.charAt(at - 1)) ? text.slice(start, at + reach.after) : '';
+      const isMeasure = [withUnit, beforeWay, behindWay].some((pattern) =>
+        matchesIn(around, pattern).some(({ 0: whole, index }) => start + index + whole.length - 1 === at),
+      );
+      const counted = isMeasure ? (measured.exec(text.slice(start, at))?.[0] ?? '') : '';
+      if (isMeasure) found.push({ at, found: sign, better: '里', word: `${counted}里` });
+    }
+  return found.sort((a, b) => a.at - b.at);
 }
