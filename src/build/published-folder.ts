@@ -10,6 +10,7 @@ import { utf8Of } from '../core/utf8.ts';
 import { walk } from '../core/walk.ts';
 import { type Encoding, encodings, isText } from './encodings.ts';
 import { manifestFile, writeManifest } from './manifest.ts';
+import type { OutputReport } from './output-report.ts';
 import { keepPast } from './past.ts';
 import { type Known, readMemory, writeMemory } from './publication-memory.ts';
 import { isPublishable } from './publishable.ts';
@@ -21,16 +22,6 @@ import { commit, stagedIn, workFolder } from './transaction.ts';
 /** Says that a folder is Huikan's to empty. Hosts do not publish files that begin with a dot. */
 export const marker = '.huikan';
 const markerText = 'Made by Huikan. Everything in this folder is made anew by each build.\n';
-
-/** What became of the files; the marker and the manifest are not counted. */
-export interface OutputReport {
-  written: number;
-  kept: number;
-  removed: number;
-  /** All that is published. */
-  files: number;
-  bytes: number;
-}
 
 /** A folder that Huikan did not make and that is not empty. */
 export class ForeignFolder extends Error {}
