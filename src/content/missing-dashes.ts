@@ -48,7 +48,7 @@ export function missingDashes(lines: readonly string[], place: Place): MissingDa
   return { problems, covers: (line) => covered.has(line) };
 }
 
-/** What begins an item: another sign than a hyphen, or a dash without the blank behind it, which a number would have. */
+/** A miswritten start of a list item: a bullet or dash other than `-`, or `-` without a space before text (`-5` is a number). */
 const oddSign = /^\s*(?:[*＊•·●+]|[-－–—](?=[^\s\d\-－–—]))\s*/;
 
 /**

@@ -17,7 +17,7 @@ export type MarkedSegment = Pick<SegmentIndex, 'counts' | 'marks'>;
 /** Merges the marks of terms. */
 export class MarkMerger {
   readonly #segments: readonly MarkedSegment[];
-  /** Of each segment a term, and where its marks begin, or those of the next that has any. */
+  /** Per segment the term up to which `marks` was passed over, and the offset of its row: terms ascend, so none is passed twice. */
   readonly #terms: Uint32Array;
   readonly #at: Uint32Array;
 
@@ -27,7 +27,7 @@ export class MarkMerger {
     this.#at = new Uint32Array(segments.length);
   }
 
-  /** The marks of a term in the whole archive, a bit an article, where it has any; terms are asked for in ascending order. */
+  /** A term's row of marks, one bit per article of the archive; undefined where it has none. Terms must ascend. */
   merge({ count, segments, terms }: TermHolders): Uint8Array | undefined {
     let [articles, aligned] = [0, 0];
     for (let at = 0; at < count; at++) {
@@ -38,7 +38,7 @@ export class MarkMerger {
     return isMarked(articles, aligned) ? this.bits({ count, segments, terms }, articles) : undefined;
   }
 
-  /** A bit for each of a term's articles, of which there are so many. */
+  /** One bit per article of a term. @param articles how many these are */
   bits({ count, segments, terms }: Omit<TermHolders, 'key'>, articles: number): Uint8Array {
     const bits = new BitWriter(articles);
     for (let at = 0; at < count; at++) this.#append(segments[at]!, terms[at]!, bits);

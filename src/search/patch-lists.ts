@@ -1,7 +1,7 @@
 /** Posting lists of the archive after a change of some segments, from those before it: no other segment is read. */
 import { bitAt, bytesOfBits, isMixed } from './bits.ts';
 import { alignedCount, articleCount, type SegmentIndex } from './segment-lists.ts';
-import { type Located, located } from './shard-lists.ts';
+import { type Located, nowhere } from './shard-lists.ts';
 import { firstFrom } from './term-cursor.ts';
 import { alignmentOf, bitOfAlignment, bytesOfMarks, type TermSummary } from './term-table.ts';
 import { isSingle, spanOf, type TermKey } from './terms.ts';
@@ -126,7 +126,7 @@ export class ListPatcher {
    * @param shard the bytes of the shard that it stood in
    * @returns nothing where it stands nowhere any more
    */
-  patch(key: TermKey, summary?: TermSummary, shard?: Uint8Array, place: Located = located): PatchedTerm | undefined {
+  patch(key: TermKey, summary?: TermSummary, shard?: Uint8Array, place: Located = nowhere): PatchedTerm | undefined {
     const list = new VarintReader(shard?.subarray(place.at, place.at + place.length) ?? new Uint8Array());
     let length = summary?.length ?? 0;
     let [next, article, nth, aligned] = [-1, -1, -1, 0];

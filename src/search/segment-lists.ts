@@ -15,7 +15,7 @@ export interface SegmentIndex {
   ends: Uint32Array;
   /** The last number of each list. */
   lasts: Uint32Array;
-  /** How many articles each list has, and in how many of them the pair stands between word boundaries: `countsOf`. */
+  /** Per term two counts (`countsOf`): the articles of its list, and those of them in which it is aligned (word-boundaries.ts). */
   counts: Uint32Array;
   lists: Uint8Array;
   /** Of each pair that is aligned in some of its articles: a bit an article, in whole bytes. */

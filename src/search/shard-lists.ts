@@ -10,8 +10,8 @@ export interface Located {
   marks?: Uint8Array;
 }
 
-/** That of a term that no shard has. */
-export const located: Located = { at: 0, length: 0 };
+/** The empty list of a term that no shard has. */
+export const nowhere: Located = { at: 0, length: 0 };
 
 /** The posting lists of a shard. @see ShardWriter */
 export function listsIn(shard: Uint8Array): Map<TermKey, Located> {

@@ -1,4 +1,4 @@
-/** Stretches of text that other programs put between signs of their own: WordPress's captions, and pandoc's spans. */
+/** Inline markup of other programs around text that stays: WordPress's `[caption]` shortcode and pandoc's bracketed spans. */
 import { shortened } from '../../core/shortened.ts';
 import { problem } from '../problem.ts';
 import { edited, type FindingPattern } from './foreign-markup.ts';

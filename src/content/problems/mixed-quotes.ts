@@ -22,8 +22,8 @@ const areMixed = (open: string, end: string): boolean =>
   open === end ? !/["'＂＇]/.test(open) : !pairs.some((pair) => pair === open + end);
 
 /**
- * The text of a value that begins and ends with marks which are no pair. A mark at the end that is the other half of one
- * within the text belongs to it.
+ * The text of a value whose opening and closing quotation marks do not match. A closing mark whose opening one stands
+ * within the text is kept.
  * @example mixedQuotes('"“回归”工程开工“') // '“回归”工程开工'
  */
 export function mixedQuotes(value: string): string | undefined {

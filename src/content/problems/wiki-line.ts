@@ -1,4 +1,4 @@
-/** Lines of YAML with links of Obsidian or a wiki, which begin a list within a list: `people: [[罗立]], [[邓光]]`. */
+/** Front matter lines with wikilinks (Obsidian, MediaWiki), which YAML reads as a list within a list: `people: [[罗立]], [[邓光]]`. */
 import { wikiName, wikiWords } from '../plain-value.ts';
 import { scalar } from './flow.ts';
 import { itemsOf, listKeys } from './lists-from-text.ts';

@@ -107,7 +107,7 @@ export type Site = z.infer<typeof site>;
 
 const leadsTo = navigationItem.shape.href.optional();
 
-/** What the settings lead to, where others of them cannot be used: each is read by itself, under other programs' names, too. */
+/** The links and the picture of settings that failed validation: read leniently, so that dead links are told in the same run. */
 export const settingsLinks = z.object({
   image: site.shape.image.catch(undefined),
   navigation: z.array(z.object({ href: leadsTo, url: leadsTo, link: leadsTo }).catch({})).catch([]),

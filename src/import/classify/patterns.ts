@@ -3,6 +3,7 @@ import { isSurname } from '../../core/surnames.ts';
 import { foldScript } from '../comparable.ts';
 import { heads } from '../extract/chairs.ts';
 import { labelOf } from '../extract/labels.ts';
+import { standing } from '../standing.ts';
 import { isCommonWord } from './common-words.ts';
 import { isRelated } from './interface-words.ts';
 
@@ -150,8 +151,10 @@ const report =
   /^[\s　（(【[]*(?:独家|特别|专题|专访|联合|深度|图文|现场|采访|综合)*(?:报道|报导|采访|专访|特写)[\s　]*[:：／/][\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)[\s　]*[）)】\]]?[\s　]*$/u;
 
 /** A paper's own reporter, by what the paper is: `早报记者 林美华`. */
-const ofThisPaper =
-  /^[\s　（(【[□]*(?:[早晚晨日商快时周]|都市)报(?:首席|特[约派]|实习|见习|全媒体|融媒体|学生|校园|总台)*记者[\s　:：]+(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)[\s　]*[）)】\]]?[\s　]*$/u;
+const ofThisPaper = new RegExp(
+  String.raw`^[\s　（(【[□]*(?:[早晚晨日商快时周]|都市)报(?:${standing})*记者[\s　:：]+(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)[\s　]*[）)】\]]?[\s　]*$`,
+  'u',
+);
 
 /**
  * The names behind what a report is called, as they are written; undefined for any other line.
@@ -170,8 +173,10 @@ export const numbered =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部]|\d{1,2}[、.．](?!\d))/;
 
 /** A line in brackets or after a square that only names who wrote: `□本报记者 张三` `（通讯员 李四）` `文/王五`. */
-export const byline =
-  /^[\s　]*(?:[□■●◆○◎△▲☆★※—-]+\s*|[（(【[]\s*)?(?:(?:本[报网刊台站社]|首席|资深|高级|特[约派]|实习|见习|学生|校园|总台|全媒体|融媒体|驻.{2,10}|[\p{Script=Han}]{2,8}[报社网台刊])*(?:记者|通讯员|特派员|撰稿人?)(?:\s*(?:[:：/]\s*)?)|(?:文|图文|文图|文字|撰文|摄影|图|供稿|供图|报道|采写|整理)(?:\s*[·、&]?\s*(?:图|文|摄影))?\s*[/／|:：]\s*)[\p{Script=Han}·、，,\s/／:：（）()A-Za-z]{2,40}(?:\s*(?:文|图|摄影?|文\/图|文并摄|摄影报道|报道|供稿))?\s*[)）\]】]?[。]?$|^\s*[（(【[]\s*[\p{Script=Han}·、 　]{2,24}(?<![的了和与])(?:供稿|撰稿|采写|整理|摄影报道|文\/图)\s*[)）\]】]\s*$/u;
+export const byline = new RegExp(
+  String.raw`^[\s　]*(?:[□■●◆○◎△▲☆★※—-]+\s*|[（(【[]\s*)?(?:(?:本[报网刊台站社]|${standing}|驻.{2,10}|[\p{Script=Han}]{2,8}[报社网台刊])*(?:记者|通讯员|特派员|撰稿人?)(?:\s*(?:[:：/]\s*)?)|(?:文|图文|文图|文字|撰文|摄影|图|供稿|供图|报道|采写|整理)(?:\s*[·、&]?\s*(?:图|文|摄影))?\s*[/／|:：]\s*)[\p{Script=Han}·、，,\s/／:：（）()A-Za-z]{2,40}(?:\s*(?:文|图|摄影?|文\/图|文并摄|摄影报道|报道|供稿))?\s*[)）\]】]?[。]?$|^\s*[（(【[]\s*[\p{Script=Han}·、 　]{2,24}(?<![的了和与])(?:供稿|撰稿|采写|整理|摄影报道|文\/图)\s*[)）\]】]\s*$`,
+  'u',
+);
 
 /** Names of offices, societies, papers. */
 export const organisation =

@@ -1,5 +1,6 @@
 /** The words of credits: what somebody did, the office he holds, where a text is taken from, when and where it was written. */
 import type { Field } from '../page.ts';
+import { standing } from '../standing.ts';
 import { chairs } from './chairs.ts';
 
 /** What somebody did for a text; what is neither writing, editing, translating nor taking pictures fills no field. */
@@ -28,8 +29,10 @@ export const isRole = (word: string, of?: Role): boolean =>
     ([role, pattern]) => (of === undefined || role === of) && new RegExp(`^(?:${pattern.source})$`, 'u').test(word),
   );
 
-export const office =
-  /(?<paper>《[^《》]{2,14}》|(?![本我])\p{Script=Han}{2,10}?[报社网台刊])?(?<office>(?:本[报刊网台社站]|首席|资深|高级|特[约派]|实习|见习|学生|校园|总台|全媒体|融媒体|驻\p{Script=Han}{2,6}?)*(?:记者|通讯员|特派员|评论员|主笔|实习生))/uy;
+export const office = new RegExp(
+  String.raw`(?<paper>《[^《》]{2,14}》|(?![本我])\p{Script=Han}{2,10}?[报社网台刊])?(?<office>(?:本[报刊网台社站]|${standing}|驻\p{Script=Han}{2,6}?)*(?:记者|通讯员|特派员|评论员|主笔|实习生))`,
+  'uy',
+);
 /** The chair that somebody holds, or the room of an office in which he works. */
 export const chair = new RegExp(
   `\\p{Script=Han}{0,16}(?:(?:${chairs})(?![^\\s　，,（）()])|(?:[处部室组科团会办]|中心)(?=[\\s　]))`,

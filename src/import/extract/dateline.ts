@@ -2,6 +2,7 @@
 import { dateline, isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
+import { standing } from '../standing.ts';
 import { readCredit } from './byline.ts';
 import { claim, dateClaim } from './claims.ts';
 import { isCreditLine, readCredits } from './credit-line.ts';
@@ -13,13 +14,13 @@ import { readRoles } from './roles.ts';
 import { tidy } from './values.ts';
 import { readWire } from './wire.ts';
 
+/** Who reports, in the bracket before the first sentence: `（本报记者 林美华）`. */
+const inBracket = new RegExp(`[（(]((?:本[报网刊台]|${standing})*(?:记者|通讯员)[^）)]{2,40})[)）]`);
+
 /** Reads the dateline of a first paragraph, which stays in the text. */
 export function readDateline(text: string): Claim[] {
   const folded = foldScript(text.slice(0, 200));
-  const reporter =
-    /[（(]((?:本[报网刊台]|特[约派]|实习|见习|全媒体|融媒体|学生|校园|总台|首席)*(?:记者|通讯员)[^）)]{2,40})[)）]/.exec(
-      folded.slice(0, 70),
-    );
+  const reporter = inBracket.exec(folded.slice(0, 70));
   const day = /^[（(【[]([^）)】\]]{0,14})[)）】\]]/.exec(text)?.[1];
   return [
     ...(reporter ? [] : [...staffInBracket(folded, text), ...reportedOn(folded, text)]),
@@ -68,7 +69,7 @@ function staffInBracket(folded: string, text: string): Claim[] {
 const name = '(?!综合|摄影|连线|专题|采访|报道|报导|通讯员|实习生)\\p{Script=Han}{2,4}?';
 
 /** The names of reporters, and of those who helped them. */
-const reporters = `(?:本[报刊台网社]|\\p{Script=Han}{2,6}[报社网台])?(?:首席|特约|特派|实习|见习|融媒体|学生|校园|总台|全媒体|驻\\p{Script=Han}{2,6})*记者[\\s　]*(?:${name}[、\\s　]+)*${name}(?:[\\s　、]*(?:通讯员|实习生)[\\s　]*${name}(?:[、\\s　]+${name})*){0,2}`;
+const reporters = `(?:本[报刊台网社]|\\p{Script=Han}{2,6}[报社网台])?(?:${standing}|驻\\p{Script=Han}{2,6})*记者[\\s　]*(?:${name}[、\\s　]+)*${name}(?:[\\s　、]*(?:通讯员|实习生)[\\s　]*${name}(?:[、\\s　]+${name})*){0,2}`;
 
 /** Who reports, before the colon of the first sentence: `【本報訊】記者林美華報道：`. */
 const reporting = new RegExp(
@@ -97,8 +98,10 @@ function reportingBefore(folded: string, text: string): Claim[] {
 }
 
 /** Who reports, of which paper or office, in the bracket before the first sentence. */
-const opening =
-  /^[\s　]*[（(【〔[]\s*(?:(?<source>《[^《》]{2,12}》|\p{Script=Han}{1,8}[报社网台刊讯])?[\s　]*(?<office>(?:首席|特[约派]|实习|见习|全媒体|融媒体|学生|校园|总台)*(?:记者|通讯员))|\p{Script=Han}{2,12}[处部会室组科委院校社馆](?=[\s　]))[\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)\s*[)）】〕\]](?=\s*\S)/u;
+const opening = new RegExp(
+  String.raw`^[\s　]*[（(【〔[]\s*(?:(?<source>《[^《》]{2,12}》|\p{Script=Han}{1,8}[报社网台刊讯])?[\s　]*(?<office>(?:${standing})*(?:记者|通讯员))|\p{Script=Han}{2,12}[处部会室组科委院校社馆](?=[\s　]))[\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)\s*[)）】〕\]](?=\s*\S)`,
+  'u',
+);
 
 /** @example openingOf('（晨讯记者 蔡欣怡）书报室重开。') // source 晨讯, author 记者 蔡欣怡 */
 function openingOf(text: string): Claim[] {

@@ -122,7 +122,7 @@ export function readLabelled(
       return {
         claims: [
           ...(/^审稿/.test(foldScript(label)) ? guessed('editor', withoutInterface(withoutDate(value))) : []),
-          // Who chose a text for the site did not write it; whether he counts as its editor is told.
+          // 选稿 names who chose the text for the site: not its author, and perhaps its editor, so the claim is flagged.
           ...(/^选稿/.test(foldScript(label))
             ? guessed('editor', withoutInterface(withoutDate(value))).map(unvouched)
             : []),

@@ -2,17 +2,18 @@
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
+import { standing } from '../standing.ts';
 import { claim } from './claims.ts';
 import { isMedium, outletIn } from './outlets.ts';
 import { ranks } from './ranks.ts';
 
-const standing = '(?:首席|高级|资深|特[约派]|实习|见习|学生|校园|总台|全媒体|融媒体?|驻\\p{Script=Han}{2,6}?)*';
+const offices = `(?:${standing}|驻\\p{Script=Han}{2,6}?)*`;
 /** What was sent, of whom the reporter is, and the first office. */
 const opening = new RegExp(
-  `^[\\s　]*(?:(?<sent>\\p{Script=Han}{2,10}?)[讯电][\\s　:：]+)?(?:《?(?<paper>\\p{Script=Han}{1,12}?)》?[\\s　]*)??(?=${standing}记者)`,
+  `^[\\s　]*(?:(?<sent>\\p{Script=Han}{2,10}?)[讯电][\\s　:：]+)?(?:《?(?<paper>\\p{Script=Han}{1,12}?)》?[\\s　]*)??(?=${offices}记者)`,
   'u',
 );
-const each = new RegExp(`^[\\s　、，,]*(?<office>${standing}(?:记者|通讯员|实习生|评论员))[\\s　:：]*`, 'u');
+const each = new RegExp(`^[\\s　、，,]*(?<office>${offices}(?:记者|通讯员|实习生|评论员))[\\s　:：]*`, 'u');
 /** Behind the names: from where, or that they report. A colon glued to that makes a sentence of it: `记者丁一报道：`. */
 const ending =
   /^(?:[\s　]*(?:发自\p{Script=Han}{2,8}|(?:综合|采访|摄影|联合|专题)?(?:报道|报导|摄))(?=[\s　])|[\s　]+(?:综合|采访|摄影|联合|专题)?(?:报道|报导)[:：]|[\s　])/u;

@@ -1,22 +1,23 @@
 /** A reporter with the outlet that sent him, or a writer with the column he writes for, alone on a line. */
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
+import { standing } from '../standing.ts';
 import { isMedium } from './outlets.ts';
 
 const names = '(?<names>\\p{Script=Han}{2,4}?(?:[、\\s　]+\\p{Script=Han}{2,4}?)*)';
-const standing = '(?:首席|高级|资深|特[约派]|实习|见习|学生|校园|总台|全媒体|融媒体?|驻\\p{Script=Han}{2,6}?)*';
+const offices = `(?:${standing}|驻\\p{Script=Han}{2,6}?)*`;
 /** What was done, before and behind the names: `整合 江城报记者 张三 文/图`. */
 const before = '(?:(?:整合|综合|撰文|采写|文)[\\s　]*[\\s　/／:：|｜][\\s　]*)?';
 const behind =
   '(?:[\\s　/／|｜]*(?:图文|文图|受访者供图|供图|摄影|(?:综合|采访|联合)?(?:报道|报导)|编译)|[\\s　/／|｜]+[文图摄]|[文图摄](?=[\\s　]*[/／]))*(?:(?<=[/／][\\s　]*[图摄影]+)[\\s　:：]+\\p{Script=Han}{2,8})?(?:[\\s　]+\\p{Script=Han}{2,4}[\\s　]*[/／][\\s　]*(?:图|摄影?))?';
 
 const reporter = new RegExp(
-  `^${before}(?<paper>(?![本我])[\\p{Script=Han}·]{2,16}?)[\\s　]*(?<office>${standing}(?:记者|通讯员))[\\s　:：]*${names}${behind}$`,
+  `^${before}(?<paper>(?![本我])[\\p{Script=Han}·]{2,16}?)[\\s　]*(?<office>${offices}(?:记者|通讯员))[\\s　:：]*${names}${behind}$`,
   'u',
 );
 /** The name first, and behind it what he is of which outlet: `张三 江城日报评论员`. */
 const nameFirst = new RegExp(
-  `^${names}[\\s　]+(?<paper>(?![本我])[\\p{Script=Han}·]{2,16}?)[\\s　]*${standing}(?:记者|通讯员|评论员|评论委员|论说委员|特派员|主笔|编辑委员|专栏作[者家])$`,
+  `^${names}[\\s　]+(?<paper>(?![本我])[\\p{Script=Han}·]{2,16}?)[\\s　]*${offices}(?:记者|通讯员|评论员|评论委员|论说委员|特派员|主笔|编辑委员|专栏作[者家])$`,
   'u',
 );
 const writer = new RegExp(

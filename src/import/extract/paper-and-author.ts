@@ -1,6 +1,7 @@
 /** A paper and who wrote in it, side by side: `江城日报 余国基`, `余国基／江城日报`, `余国基（江城日报）`, `《江城日报》余国基`. */
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
+import { standing } from '../standing.ts';
 import { outletReporter } from './outlet-reporter.ts';
 import { isMedium } from './outlets.ts';
 import { tidy } from './values.ts';
@@ -50,10 +51,13 @@ const longest = 48;
 
 const isPaper = (value: string): boolean => isMedium(tidy(value)) && !/^[本我]/.test(value);
 
+/** What stands before the names of reporters. */
+const officeBefore = new RegExp(String.raw`^(?:${standing})*(?:记者|通讯员)[\s　:：]*`, 'u');
+
 const areNames = (value: string): boolean =>
   foldScript(value)
     .trim()
-    .replace(/^(?:首席|特[约派]|实习|见习|全媒体|融媒体|学生|校园|总台)*(?:记者|通讯员)[\s　:：]*/u, '')
+    .replace(officeBefore, '')
     .split(/[、\s　]+/)
     .every((name) => isName(name) && !noName.test(name));
 

@@ -1,6 +1,7 @@
 /** One piece of a statement of provenance that says who made the text, or who provided it: `作者覃寿嫦`, `谢燕燕 报道`. */
 import { isName } from '../classify/patterns.ts';
 import type { Claim, Field } from '../page.ts';
+import { standing } from '../standing.ts';
 import { claim } from './claims.ts';
 import { isMedium, isOutlet } from './outlets.ts';
 import { ranks } from './ranks.ts';
@@ -13,7 +14,7 @@ const hands: [Field, RegExp][] = [
     'author',
     /^(?:本文|原文)?作者[是为系]?[^，,。：:]{2,24}?(?:撰稿人|研究员|教授|讲师|博士|主编|会长|理事长|秘书长|律师|评论员|作家|学者|主笔|院长|主任|顾问|记者)[\s　]*(?=\p{Script=Han}{2,4}$)/u,
   ],
-  ['author', /^(?:本[报刊网台])?(?:特[约派]|实习|见习|全媒体|融媒体|学生|校园|总台)?(?=记者|通讯员)/u],
+  ['author', new RegExp(`^(?:本[报刊网台])?(?:${standing})?(?=记者|通讯员)`, 'u')],
   ['photographer', /^(?:摄影|供图|图|摄)(?:[:：\s　])*/u],
   ['editor', /^(?:责任编辑|责编|编辑)(?:[:：\s　])*/u],
 ];
@@ -26,8 +27,10 @@ export const readPiece = (piece: string, folded: string): Claim[] | undefined =>
   readReport(piece, folded) ?? readProvided(piece, folded) ?? readHand(piece, folded);
 
 /** A paper's reporter, or the reporter of this one: `《晨报》记者某某报道`. */
-const report =
-  /^(?<source>《[^《》]{2,14}》|\p{Script=Han}{1,10}[报社网台刊])(?<office>(?:首席|特[约派]|实习|见习|全媒体|融媒体|学生|校园|总台)*(?:记者|通讯员))[\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*?)[\s　]*(?:综合)?(?:报道|报导|专稿|供稿)$/u;
+const report = new RegExp(
+  String.raw`^(?<source>《[^《》]{2,14}》|\p{Script=Han}{1,10}[报社网台刊])(?<office>(?:${standing})*(?:记者|通讯员))[\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*?)[\s　]*(?:综合)?(?:报道|报导|专稿|供稿)$`,
+  'u',
+);
 
 /** Who reported, behind the paper: `谢燕燕 报道`. */
 const reported =

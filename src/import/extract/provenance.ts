@@ -5,6 +5,7 @@
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
+import { standing } from '../standing.ts';
 import { claim, dateClaim, monthClaim } from './claims.ts';
 import { findDates, numberOf } from './dates.ts';
 import { readLabels } from './labels.ts';
@@ -101,8 +102,10 @@ const signed =
   /^[\s　]*(\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*?)(?:[\s　]*[（(]([^（()）]{3,40})[)）]|[\s　]+(\S{3,40}))[\s　]*$/u;
 
 /** For what paper somebody reports, behind his name: `（渡口晚报记者）`. */
-const paperOf =
-  /^(?:(?<paper>(?![本我])\p{Script=Han}{2,8}?[报社网台刊])|本[报社网台刊])?(?:首席|特[约派]|实习|见习|全媒体|融媒体|学生|校园|总台|驻\p{Script=Han}{2,6})*(?:记者|通讯员|特派员|主笔)$/u;
+const paperOf = new RegExp(
+  String.raw`^(?:(?<paper>(?![本我])\p{Script=Han}{2,8}?[报社网台刊])|本[报社网台刊])?(?:${standing}|驻\p{Script=Han}{2,6})*(?:记者|通讯员|特派员|主笔)$`,
+  'u',
+);
 
 /** The claims of a line of names with a statement of provenance behind them; none for any other line. */
 export function readSigned(line: string): Claim[] {

@@ -2,13 +2,14 @@
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
+import { standing } from '../standing.ts';
 import { claim } from './claims.ts';
 import { ranks } from './ranks.ts';
 
 /** What stands before 报道 and is no place. */
 const manner = '综合|摄影|采访|联合|独家|专题|现场|跟踪|连续|连线|图文|特约|整理|编译';
 const shape = new RegExp(
-  `^(?<who>(?<office>(?:本[报刊网台社站]|首席|高级|特[约派]|实习|见习|全媒体|融媒体|学生|校园|总台)*记者)?[\\s　:：]*(?<names>\\p{Script=Han}{2,8}?(?:[、\\s　]+\\p{Script=Han}{2,4})*?))(?:[\\s　]*发自[\\s　]*\\p{Script=Han}{2,8}|[\\s　]+(?!${manner})\\p{Script=Han}{2,4}(?:报道|报导|专电))$`,
+  `^(?<who>(?<office>(?:本[报刊网台社站]|${standing})*记者)?[\\s　:：]*(?<names>\\p{Script=Han}{2,8}?(?:[、\\s　]+\\p{Script=Han}{2,4})*?))(?:[\\s　]*发自[\\s　]*\\p{Script=Han}{2,8}|[\\s　]+(?!${manner})\\p{Script=Han}{2,4}(?:报道|报导|专电))$`,
   'u',
 );
 

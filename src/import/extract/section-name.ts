@@ -1,4 +1,4 @@
-/** Sections of a site, which systems print in the place of who wrote: 国内新闻, 行业动态. */
+/** Names of a site's sections, which content systems print in the author's field: 国内新闻, 行业动态. */
 import { isColumn } from '../classify/interface-words.ts';
 import { foldScript } from '../comparable.ts';
 

@@ -1,6 +1,7 @@
 /** How the claims about a page's fields are settled: by rank, and by whether they agree. */
 import { foldLine, foldScript } from '../comparable.ts';
 import type { Claim, DayOrder, Field, Flag } from '../page.ts';
+import { standing } from '../standing.ts';
 import { persons } from './claims.ts';
 import { isMedium, isOutlet } from './outlets.ts';
 import { ranks } from './ranks.ts';
@@ -136,12 +137,12 @@ function whole(author: Claim, claims: readonly Claim[]): Claim {
   return more ? { ...author, value: more.value } : author;
 }
 
+/** What stands before the names of those who wrote. */
+const staff = new RegExp(`(?:本[报刊网台站社])?(?:${standing})*(?:记者|通讯员|实习生)`, 'g');
+
 const namesIn = (value: string): string[] =>
   foldScript(value)
-    .replace(
-      /(?:本[报刊网台站社])?(?:首席|特[约派]|实习|见习|全媒体|融媒体|学生|校园|总台)*(?:记者|通讯员|实习生)/g,
-      '、',
-    )
+    .replace(staff, '、')
     .split(/[、，,／/]+|(?<=\p{Script=Han})[\s　]+(?=\p{Script=Han})/u)
     .map((name) => name.trim())
     .filter(Boolean);

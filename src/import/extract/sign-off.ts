@@ -2,6 +2,7 @@
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Block, Claim, Dropped } from '../page.ts';
+import { standing } from '../standing.ts';
 import { claim, dateClaim, monthClaim } from './claims.ts';
 import { findDates } from './dates.ts';
 import { isAlone, monthAlone } from './months.ts';
@@ -14,8 +15,7 @@ const publication =
   /^\p{Script=Han}{0,6}《[^》]{2,14}》(?:\S{0,6}期|\S{0,8}版|(?:19|20)\d{2}年?(?:\d{1,2}月)?[号號刊份期])?$/u;
 
 /** What those who sign are, before their names, and what they did, behind them: `本报记者 张三 报道`. */
-const office =
-  /^(?:本[报网刊台社])?(?:特[约派]|实习|见习|全媒体|融媒体|学生|校园|总台|首席)*(?:记者|通讯员|撰稿人?)[:：]?/;
+const office = new RegExp(`^(?:本[报网刊台社])?(?:${standing})*(?:记者|通讯员|撰稿人?)[:：]?`);
 const deed = /(?:摄影|综合|采访)?(?:报道|报导|供稿|撰稿|采写|撰文)$/;
 
 /** The page or the number of a paper: `第六版`. */

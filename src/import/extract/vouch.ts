@@ -6,13 +6,16 @@ import { isNobody } from '../../core/nobody.ts';
 import { isSurname } from '../../core/surnames.ts';
 import { isName, organisation } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
+import { standing } from '../standing.ts';
 import { chairs } from './chairs.ts';
 import { findDates } from './dates.ts';
 import { labelOf } from './labels.ts';
 
 /** What newsrooms put before and behind the names of those who wrote: 本报首席记者, 特约通讯员, 摄影报道. */
-const offices =
-  /(?:本[报网刊台站社]|首席|特[约派]|实习|见习|全媒体|融媒体|学生|校园|总台|驻[\p{Script=Han}]{2,10}?|[\p{Script=Han}]{2,8}?[报社网台])*(?:记者|通讯员|实习生|特派员|撰稿人|评论员|专栏作[者家]|主笔)|(?:文并摄|图并文|摄影报道|采访报道|报道|摄影|供稿|整理|整合|文|图)(?=[\s/／、:：]|$)|^(?:文|图|作者)(?=[\s/／:：])/gu;
+const offices = new RegExp(
+  String.raw`(?:本[报网刊台站社]|${standing}|驻[\p{Script=Han}]{2,10}?|[\p{Script=Han}]{2,8}?[报社网台])*(?:记者|通讯员|实习生|特派员|撰稿人|评论员|专栏作[者家]|主笔)|(?:文并摄|图并文|摄影报道|采访报道|报道|摄影|供稿|整理|整合|文|图)(?=[\s/／、:：]|$)|^(?:文|图|作者)(?=[\s/／:：])`,
+  'gu',
+);
 /** Offices and parts of a site that stand in the place of a name: what is left when a label has no value of its own. */
 const nobodyHere =
   /^(?:本(?:[站网报刊台社会馆]|协会|商会|学会|网站)(?:编辑|记者|讯|综合|通讯员|管理员|秘书)?|网站(?:编辑|记者|通讯员)?|网友|网民|小编|编辑|记者|通讯员|实习生|作者|信息员|管理员|值班员|录入员|\p{Script=Han}{0,4}(?:网管|管理员|小编|站务|客服)|站长|版主|斑竹|系统(?:管理员)?|后台|转载|原创|(?:网[友民]|会员|读者|用户|群众|作者|热心\p{Script=Han}{2})?(?:投稿|来稿|供稿|上传|推荐|分享)|会员|游客|访客|用户|[-—–_.…*]+)$/u;

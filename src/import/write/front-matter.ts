@@ -11,6 +11,7 @@ import { isNobody } from '../../core/nobody.ts';
 import { foldScript } from '../comparable.ts';
 import type { ImportedArticle } from '../extract/record.ts';
 import type { Flag } from '../page.ts';
+import { standing } from '../standing.ts';
 
 type FrontMatterInput = z.input<typeof frontMatter>;
 
@@ -116,7 +117,7 @@ const reviewOf = ({ kind, quote, suggestions }: Flag) => ({
 });
 
 const roles: [RegExp, Credit['role']][] = [
-  [/(?:特约|实习|见习|首席|全媒体|融媒体|学生|校园|总台|本报|本网|本刊|本台)*记者/, 'reporter'],
+  [new RegExp(`(?:${standing}|本报|本网|本刊|本台)*记者`), 'reporter'],
   [/(?:特约|本报|学生)*通讯员|实习生/, 'correspondent'],
   [/摄影?|图/, 'photographer'],
   [/责任编辑|责编|编辑/, 'editor'],
