@@ -5,7 +5,7 @@ import { nearest } from '../content/nearest.ts';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
 import { editionSlug } from '../core/edition.ts';
 import { isInside } from '../core/root.ts';
-import { links, walk } from '../core/walk.ts';
+import { links, specialFiles, walk } from '../core/walk.ts';
 import { type ArticleFile, articleFile, type ParallelFile, parallelFile } from './article-file.ts';
 import { hiddenText, isHiddenText } from './hidden-text.ts';
 import { homeOf } from './home-of.ts';
@@ -20,12 +20,15 @@ export function listArticles(contentDir: string, shown = contentDir): { files: A
   const problems: Problem[] = [];
   const parallels: (ParallelFile & { main: string })[] = [];
   const paths = [...walk(join(contentDir, 'news'), 'news')];
+  // Ten thousand files that are what they seem are not asked again.
+  const special = new Set(specialFiles(join(contentDir, 'news'), 'news'));
   for (const path of paths) {
     const file = articleFile(path);
     const parallel = parallelFile(path);
     const absolute = join(contentDir, path);
-    if (file && isPlainFile(absolute)) files.push(file);
-    else if (parallel && articleFile(parallel.main) && isPlainFile(absolute)) parallels.push(parallel);
+    const isPlain = !special.has(path) || isPlainFile(absolute);
+    if (file && isPlain) files.push(file);
+    else if (parallel && articleFile(parallel.main) && isPlain) parallels.push(parallel);
     else if (isHiddenText(path)) problems.push(hiddenText(path, contentDir, shown));
     // What is wrong with a link that stands in the right place, `checkLinks` tells.
     else if (!/(^|\/)\./.test(path) && !(file && lstatSync(absolute).isSymbolicLink()))

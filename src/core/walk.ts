@@ -19,11 +19,17 @@ export function walk(dir: string, prefix = '', skips?: (path: string) => boolean
 }
 
 /** Every symbolic link below a folder, by its path. */
-export function links(dir: string, prefix = ''): string[] {
+export const links = (dir: string, prefix = ''): string[] => where(dir, prefix, (entry) => entry.isSymbolicLink());
+
+/** Everything below a folder that is neither a file nor a folder, by its path: links, pipes. */
+export const specialFiles = (dir: string, prefix = ''): string[] =>
+  where(dir, prefix, (entry) => !entry.isFile() && !entry.isDirectory());
+
+function where(dir: string, prefix: string, isWanted: (entry: Dirent) => boolean): string[] {
   return entriesOf(dir).flatMap((entry) => {
     const path = prefix ? `${prefix}/${entry.name}` : entry.name;
-    if (entry.isSymbolicLink()) return [path];
-    return entry.isDirectory() ? links(join(dir, entry.name), path) : [];
+    if (isWanted(entry)) return [path];
+    return entry.isDirectory() ? where(join(dir, entry.name), path, isWanted) : [];
   });
 }
 

@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { links, walk } from '../../src/core/walk.ts';
+import { links, specialFiles, walk } from '../../src/core/walk.ts';
 import { temporaryFolder, writeFiles } from '../archive/folder.ts';
 
 function sample(): string {
@@ -65,4 +66,13 @@ test('links lists symbolic links at any depth, and nothing else', () => {
   symlinkSync(join(folder, 'a'), join(folder, 'folder'));
   expect(links(folder)).toEqual(['a/c/link', 'folder']);
   expect(links(join(folder, 'a'), 'x')).toEqual(['x/c/link']);
+});
+
+test('special files are what is neither a file nor a folder', () => {
+  const folder = sample();
+  symlinkSync(join(folder, 'b.txt'), join(folder, 'a/link'));
+  spawnSync('mkfifo', [join(folder, 'a/c/pipe')]);
+  expect(specialFiles(folder, 'news')).toEqual(['news/a/c/pipe', 'news/a/link']);
+  expect(links(folder, 'news')).toEqual(['news/a/link']);
+  expect(specialFiles(join(folder, 'none'))).toEqual([]);
 });
