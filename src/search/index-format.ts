@@ -4,7 +4,7 @@ import type { TopicKind } from '../core/url.ts';
 import type { Differences } from './differences.ts';
 
 /** Goes up when what is published changes: an archive reads another one's index only where both are of one format. */
-export const publishedFormat = 6;
+export const publishedFormat = 7;
 
 /** `manifest`, the only file whose name stays while its content changes. */
 export interface Manifest {
@@ -12,8 +12,10 @@ export interface Manifest {
   format: number;
   /** The name of Pagefind's reader below /search/. */
   reader: string;
-  /** The folder of the index: `dates`, `facet-<kind>`, and the shards, named for their numbers. */
+  /** The folder of `dates` and `facet-<kind>`; another one for every other index. */
   index: string;
+  /** The digests of the groups of shards, one after another (`shardPath`). */
+  groups: string;
   /** Here and in no file of their own: every query needs both, and one would wait for the other. */
   tables: TableTexts;
   /** Equivalence classes of characters, as `writeClasses` writes them. */
@@ -57,6 +59,25 @@ export const signature = 'pagefind_dcd';
 
 /** A number in as few letters as it takes: the name of a shard or a pack, the key of an article for Pagefind. */
 export const keyOf = (number: number): string => number.toString(36);
+
+/**
+ * So many shards stand in a folder that is named by what is in them. A correction touches some ten shards of thousands:
+ * the other groups keep their addresses, so that hosts are sent and readers fetch hundreds of files anew and not all. A
+ * smaller group would save more of them, and make the manifest larger, which every reader fetches.
+ */
+export const groupSize = 32;
+
+/** Hexadecimal digits of a group's digest. */
+export const groupDigits = 8;
+
+/** The name of the group that a shard stands in. @param groups of all groups */
+export function groupOf(groups: string, shard: number): string {
+  const at = Math.floor(shard / groupSize) * groupDigits;
+  return groups.slice(at, at + groupDigits);
+}
+
+/** Where a shard lies below /search/. @example shardPath('0123456789abcdef', 36) // 'shards-89abcdef/10' */
+export const shardPath = (groups: string, shard: number): string => `shards-${groupOf(groups, shard)}/${keyOf(shard)}`;
 
 /** @example numberOf(keyOf(36)) // 36 */
 export const numberOf = (key: string): number => Number.parseInt(key, 36);

@@ -11,12 +11,16 @@ export interface ShardTable {
   /** Bytes of its content, and of its file. */
   sizes: Uint32Array;
   files: Uint32Array;
+  /** The first 32 bits of its content's digest. */
+  digests: Uint32Array;
 }
 
 /** An index that was published. */
 export interface IndexRecord {
-  /** Its folder below `search/`. */
+  /** The folder below `search/` of its files but for the shards. */
   name: string;
+  /** The digests of the groups of shards (`Manifest.groups`). */
+  groups: string;
   /** The keys of its segments, oldest first. */
   segments: string[];
   /** Its files but for the shards. */
@@ -26,11 +30,11 @@ export interface IndexRecord {
   shards: ShardTable;
 }
 
-const kind = 'reading-index-5';
+const kind = 'reading-index-6';
 
 /** Writes the record. */
 export function writeIndexRecord(path: string, { terms, shards, ...rest }: IndexRecord): void {
-  const columns = [terms.keys, terms.lengths, shards.starts, shards.sizes, shards.files];
+  const columns = [terms.keys, terms.lengths, shards.starts, shards.sizes, shards.files, shards.digests];
   writeCacheFile(path, kind, packColumns({ columns, runs: [terms.alignments, Buffer.from(JSON.stringify(rest))] }));
 }
 
@@ -38,8 +42,9 @@ export function writeIndexRecord(path: string, { terms, shards, ...rest }: Index
 export function readIndexRecord(path: string): IndexRecord | undefined {
   const content = readCacheFile(path, kind);
   if (!content) return undefined;
-  const { columns, runs } = unpackColumns(content, 5, 2);
-  const [keys, lengths, starts, sizes, files] = columns as [
+  const { columns, runs } = unpackColumns(content, 6, 2);
+  const [keys, lengths, starts, sizes, files, digests] = columns as [
+    Uint32Array,
     Uint32Array,
     Uint32Array,
     Uint32Array,
@@ -47,5 +52,5 @@ export function readIndexRecord(path: string): IndexRecord | undefined {
     Uint32Array,
   ];
   const rest = JSON.parse(Buffer.from(runs[1]!).toString()) as Omit<IndexRecord, 'terms' | 'shards'>;
-  return { ...rest, terms: { keys, lengths, alignments: runs[0]! }, shards: { starts, sizes, files } };
+  return { ...rest, terms: { keys, lengths, alignments: runs[0]! }, shards: { starts, sizes, files, digests } };
 }

@@ -162,6 +162,7 @@ export async function indexArchive(options: IndexOptions): Promise<IndexReport> 
   const shared = publishManifest(output, segments, {
     reader,
     index: name,
+    groups: index.groups,
     tables: index.tables,
     indexBytes: index.bytes,
     classes: desk.classes,

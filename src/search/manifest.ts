@@ -23,8 +23,10 @@ const shortBlocks = 5;
 export interface Shared {
   /** Pagefind's, compressed. */
   reader: Buffer;
-  /** The folder of the index below `search/`. */
+  /** The folder of the index's facets and dates below `search/`. */
   index: string;
+  /** The digests of its groups of shards. */
+  groups: string;
   tables: TableTexts;
   /** How large its files are. */
   indexBytes: number;
@@ -57,7 +59,7 @@ const countTopics = (facets: Record<string, Facet>): Record<string, Record<strin
 export function publishManifest(
   output: FileSink,
   segments: readonly PublishedSegment[],
-  { reader, index, tables, indexBytes, classes, labels, synonyms }: Shared,
+  { reader, index, groups, tables, indexBytes, classes, labels, synonyms }: Shared,
 ): WrittenFile[] {
   const written: WrittenFile[] = [];
   const write = (name: string, content: Buffer): string => {
@@ -77,6 +79,7 @@ export function publishManifest(
     format: publishedFormat,
     reader: writeNamed('reader', reader),
     index,
+    groups,
     tables,
     classes: writeClasses(classesIn(classes, used)),
     segments: segments.map(({ key, count, pack, years }) => ({ key, count, pack, years })),

@@ -1,10 +1,9 @@
 /** Publishes the reading index: the segments' posting lists merged into shards, the facets. */
-import { constants, gzipSync } from 'node:zlib';
 import type { FileSink } from '../core/file-sink.ts';
 import { topicKinds } from '../core/url.ts';
 import { cutShards } from './cut-shards.ts';
-import { type DateRun, type Facet, keyOf, type TableTexts } from './index-format.ts';
-import { type IndexRecord, readIndexRecord, type ShardTable, writeIndexRecord } from './index-record.ts';
+import { type DateRun, type Facet, groupOf, shardPath, type TableTexts } from './index-format.ts';
+import { type IndexRecord, readIndexRecord, writeIndexRecord } from './index-record.ts';
 import { ShardMerger } from './merge.ts';
 import { packed } from './packed.ts';
 import { PatchedIndex, ShardGone } from './patched-index.ts';
@@ -13,6 +12,7 @@ import { shardsBefore } from './shards-before.ts';
 import { readSteps, writeTables } from './tables.ts';
 import { type TermTable, termTable } from './term-table.ts';
 import { touchedTerms } from './touched-terms.ts';
+import { writeShards } from './write-shards.ts';
 
 /** What a segment gives to the index of the archive. */
 export interface SegmentParts {
@@ -29,7 +29,7 @@ export interface SegmentParts {
 
 /** What is to be published, and where. */
 export interface IndexPublication {
-  /** Its folder below `search/`, named for what is in it. */
+  /** The folder below `search/` of its files but for the shards, named for what is in it. */
   name: string;
   /** The keys of the segments, oldest first. */
   segments: string[];
@@ -47,6 +47,8 @@ const filesForArticle = 0.2475;
 
 /** What was published. */
 export interface PublishedIndex {
+  /** The digests of the groups of shards (`Manifest.groups`). */
+  groups: string;
   tables: TableTexts;
   files: number;
   bytes: number;
@@ -70,19 +72,17 @@ export function mergeFacets(parts: readonly { facet: Facet; count: number }[]): 
   return merged;
 }
 
-/** Distances repeat themselves in runs, if at all: to look for runs alone costs 0.2 % of the bytes, and saves half the time. */
-const distances = { strategy: constants.Z_RLE };
-
-const published = ({ files, shards, tables }: IndexRecord): PublishedIndex => ({
+const published = ({ files, groups, shards, tables }: IndexRecord): PublishedIndex => ({
+  groups,
   tables,
   files: files.length + shards.files.length,
   bytes: files.reduce((sum, [, length]) => sum + length, 0) + shards.files.reduce((sum, length) => sum + length, 0),
 });
 
-/** The names of an index's files. */
-const namesOf = ({ files, shards }: IndexRecord): string[] => [
-  ...Array.from(shards.starts, (_, shard) => keyOf(shard)),
-  ...files.map(([file]) => file),
+/** The paths of an index's files below `search/`, and their keys. */
+const filesOf = ({ name, files, groups, shards }: IndexRecord): [path: string, key: string][] => [
+  ...Array.from(shards.starts, (_, shard) => [shardPath(groups, shard), groupOf(groups, shard)] as [string, string]),
+  ...files.map(([file]) => [`${name}/${file}`, name] as [string, string]),
 ];
 
 /** Writes the facets and the dates. */
@@ -133,7 +133,7 @@ async function fromBefore(
     return [...(changed.get(number)?.own.lengths ?? old.steps.slice(from, from + count))];
   });
   const layouts = { before: old, now: { counts: parts.map(({ count }) => count), steps } };
-  const read = (shard: number) => output.published(`search/${before.name}/${keyOf(shard)}`);
+  const read = (shard: number) => output.published(`search/${shardPath(before.groups, shard)}`);
   const patched = new PatchedIndex(before, touched, layouts, read);
   return { steps, terms: patched.terms, shard: (keys) => patched.shard(keys), before, touched: touched.terms };
 }
@@ -146,30 +146,19 @@ function write(
 ): IndexRecord {
   const texts = parts.reduce((sum, { files }) => sum + files, 0);
   const starts = Uint32Array.from(cutShards(terms, steps.length * filesForArticle - texts));
-  const shards: ShardTable = { starts, sizes: new Uint32Array(starts.length), files: new Uint32Array(starts.length) };
-  const sameAs = before && touched ? shardsBefore(before, touched, terms, starts) : [];
-  for (const [shard, start] of starts.entries()) {
-    const path = `search/${name}/${keyOf(shard)}`;
-    const isDue = output.needs(path, name);
-    const same = sameAs[shard];
-    if (before && same !== undefined && (!isDue || output.reuse(path, `search/${before.name}/${keyOf(same)}`))) {
-      shards.sizes[shard] = before.shards.sizes[same]!;
-      shards.files[shard] = before.shards.files[same]!;
-      continue;
-    }
-    const content = contentOf(terms.keys.subarray(start, starts[shard + 1]));
-    const file = gzipSync(content, distances);
-    if (isDue) output.write(path, file);
-    shards.sizes[shard] = content.length;
-    shards.files[shard] = file.length;
-  }
+  const { shards, groups } = writeShards(output, {
+    starts,
+    content: (shard) => contentOf(terms.keys.subarray(starts[shard], starts[shard + 1])),
+    before,
+    sameAs: before && touched ? shardsBefore(before, touched, terms, starts) : [],
+  });
   const files: IndexRecord['files'] = [];
   for (const [file, content] of othersOf(parts)) {
     const path = `search/${name}/${file}`;
     if (output.needs(path, name)) output.write(path, content);
     files.push([file, content.length]);
   }
-  return { name, segments, files, tables: writeTables(steps, terms.keys, shards), terms, shards };
+  return { name, groups, segments, files, tables: writeTables(steps, terms.keys, shards), terms, shards };
 }
 
 /** Publishes an index of which something is to be written. @param before what was published last */
@@ -191,7 +180,7 @@ export async function publishIndex(publication: IndexPublication): Promise<Publi
   const before = readIndexRecord(record);
   if (before?.name === name) {
     // All are asked for, since what is not asked for goes.
-    const due = namesOf(before).filter((file) => output.needs(`search/${name}/${file}`, name));
+    const due = filesOf(before).filter(([path, key]) => output.needs(`search/${path}`, key));
     if (due.length === 0) return published(before);
   }
   const made = await make(publication, before);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keyOf, numberOf, signature } from '../../src/search/index-format.ts';
+import { groupSize, keyOf, numberOf, shardPath, signature } from '../../src/search/index-format.ts';
 
 test('a number is written in as few letters as it takes, and read back', () => {
   expect([0, 9, 10, 35, 36, 1295, 1296].map(keyOf)).toEqual(['0', '9', 'a', 'z', '10', 'zz', '100']);
@@ -13,4 +13,11 @@ test('a number is written in as few letters as it takes, and read back', () => {
 
 test('Pagefind’s files are known by their beginning', () => {
   expect(signature).toBe('pagefind_dcd');
+});
+
+test('a shard lies in the folder of its group, by its number in the archive', () => {
+  const groups = '0123456789abcdef';
+  expect(shardPath(groups, 0)).toBe('shards-01234567/0');
+  expect(shardPath(groups, groupSize - 1)).toBe('shards-01234567/v');
+  expect(shardPath(groups, groupSize)).toBe('shards-89abcdef/w');
 });

@@ -14,11 +14,17 @@ test('is read back as it was written, whatever the length of its parts', () => {
     fc.property(fc.string(), fc.array(fc.string()), column, column, (name, segments, keys, starts) => {
       const record: IndexRecord = {
         name,
+        groups: '0123456789abcdef',
         segments,
         files: [['dates', 7]],
         tables,
         terms: { keys, lengths: keys.map((key) => key >>> 1), alignments: Uint8Array.from(keys) },
-        shards: { starts, sizes: starts.map((start) => start >>> 2), files: starts.map((start) => start >>> 3) },
+        shards: {
+          starts,
+          sizes: starts.map((start) => start >>> 2),
+          files: starts.map((start) => start >>> 3),
+          digests: keys,
+        },
       };
       writeIndexRecord(path, record);
       expect(readIndexRecord(path)).toEqual(record);
@@ -30,9 +36,9 @@ test('counts as not there where it is damaged or missing', () => {
   const path = join(temporaryFolder(), 'index');
   expect(readIndexRecord(path)).toBeUndefined();
   const none = new Uint32Array();
-  const shards = { starts: none, sizes: none, files: none };
+  const shards = { starts: none, sizes: none, files: none, digests: none };
   const terms = { keys: none, lengths: none, alignments: new Uint8Array() };
-  writeIndexRecord(path, { name: '甲', segments: [], files: [], tables, terms, shards });
+  writeIndexRecord(path, { name: '甲', groups: '', segments: [], files: [], tables, terms, shards });
   writeFileSync(path, readFileSync(path).subarray(0, -1));
   expect(readIndexRecord(path)).toBeUndefined();
 });

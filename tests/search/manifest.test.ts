@@ -18,6 +18,7 @@ const segment = (key: string, characters: string, facets: PublishedSegment['face
 const shared = {
   reader: Buffer.from('reader'),
   index: 'i-1',
+  groups: '0123456789abcdef',
   tables: { lengths: '(', units: 'a', seconds: ['(', '(', '('], terms: ')', sizes: '*' },
   indexBytes: 1000,
   classes: new Map([
@@ -55,6 +56,7 @@ describe('the manifest', () => {
   test('names the index, the reader and the segments', () => {
     expect(manifest).toMatchObject({
       index: 'i-1',
+      groups: shared.groups,
       tables: shared.tables,
       reader: `reader-${shortDigest('reader')}`,
       segments: [

@@ -31,7 +31,7 @@ function shardsOf(segments: Segments, size: number) {
   const starts = Uint32Array.from({ length: Math.ceil(terms.keys.length / size) }, (_, at) => at * size);
   const merger = new ShardMerger(indexesOf(segments));
   const files = Array.from(starts, (start, at) => gzipSync(merger.merge(terms.keys.subarray(start, starts[at + 1]))));
-  return { terms, shards: { starts, sizes: starts, files: starts }, files };
+  return { terms, shards: { starts, sizes: starts, files: starts, digests: starts }, files };
 }
 
 async function patch(before: Segments, now: Segments, size: number, isGone = false) {

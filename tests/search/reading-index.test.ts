@@ -82,7 +82,7 @@ describe('publishing the index', () => {
     const output = sink();
     const report = await publish(output, join(temporaryFolder(), 'record'), async () => parts);
     const names = [...output.written.keys()];
-    expect(names.slice(0, 2)).toEqual(['search/n/0', 'search/n/dates']);
+    expect(names.slice(0, 2)).toEqual([`search/shards-${report.groups}/0`, 'search/n/dates']);
     expect(names).toContain('search/n/facet-tag');
     expect(report.files).toBe(names.length);
     expect(report.bytes).toBe([...output.written.values()].reduce((sum, { length }) => sum + length, 0));

@@ -1,6 +1,6 @@
 /** The inverted index in the browser: fetches shards, reads posting lists, has a reader rank them. */
 import { bitAt } from '../bits.ts';
-import { keyOf, type Manifest } from '../index-format.ts';
+import { type Manifest, shardPath } from '../index-format.ts';
 import { type Posting, readPostingList, readSingleList } from '../posting-list.ts';
 import { listsIn } from '../shard-lists.ts';
 import { listBytes, readTables, shardBytes, shardOf } from '../tables.ts';
@@ -53,7 +53,7 @@ const rankedAtOnce = 500;
 /** Reads the tables; nothing is fetched before a term is asked for. */
 export function openPostings(
   files: Files,
-  { index: folder, reader: readerFile, tables: texts }: Manifest,
+  { groups, reader: readerFile, tables: texts }: Manifest,
   loadReader: () => Promise<typeof startReader>,
 ): PostingSource {
   const tables = readTables(texts);
@@ -72,7 +72,7 @@ export function openPostings(
   };
   const fetched = new Set<number>();
   const shards = remember(async (shard: number) => {
-    const bytes = await files.bytes(`${folder}/${keyOf(shard)}`);
+    const bytes = await files.bytes(shardPath(groups, shard));
     fetched.add(shard);
     return { bytes, lists: listsIn(bytes) };
   });

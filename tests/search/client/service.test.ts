@@ -72,9 +72,9 @@ it('shows no article of the new index for a number of the old one', async () => 
 it('says that a file is missing where the index is the same', async () => {
   const { dir, service } = await server();
   await service.open();
-  const index = (await readdir(join(dir, 'search'))).find((name) => name.startsWith('index-'))!;
-  await rm(join(dir, 'search', index), { recursive: true });
-  await expect(service.search('商会', { edition: 'zh-Hans' })).rejects.toThrow(index);
+  const shards = (await readdir(join(dir, 'search'))).filter((name) => name.startsWith('shards-'));
+  for (const group of shards) await rm(join(dir, 'search', group), { recursive: true });
+  await expect(service.search('商会', { edition: 'zh-Hans' })).rejects.toThrow(shards[0]);
 });
 
 it('opens nothing anew where the question itself is at fault', async () => {
