@@ -10,21 +10,11 @@ import { unshownFormat } from '../core/picture-format.ts';
 import { editionPath, withBase } from '../core/url.ts';
 import type { Address, Addressed } from './addresses.ts';
 import { chosenChecker } from './chosen-articles.ts';
-import { knownPaths, pageAt } from './known-paths.ts';
+import { pageAt } from './known-paths.ts';
 import { ownPath } from './own-path.ts';
 import { articleOf, inEdition, probableAddress } from './probable-address.ts';
-import { type FileFolders, originalFiles, publishedFiles } from './published-files.ts';
+import { type AddressContext, type SitePaths, siteOf } from './site-paths.ts';
 import { sourceLink } from './source-links.ts';
-
-/** What addresses are held against besides the articles. */
-export interface AddressContext extends FileFolders {
-  /** The site's base path. */
-  base: string;
-  /** Origin and base of the site, with a slash at the end: what its own absolute addresses begin with. */
-  home?: string;
-  /** The paths of topics' pages, in one edition; asked for only where something links to one. Missing: none is doubted. */
-  topics?: () => ReadonlySet<string>;
-}
 
 /** @param articles articles, own pages, exhibits and settings: all, so that links between them can be followed */
 export function checkAddresses(articles: readonly Addressed[], context: AddressContext): Problem[] {
@@ -52,34 +42,6 @@ export function checkAddresses(articles: readonly Addressed[], context: AddressC
   }
   return [...problems, ...links.flatMap((check) => check() ?? [])];
 }
-
-/** All that stands on the site. */
-interface SitePaths {
-  files: ReturnType<typeof publishedFiles>;
-  originals: ReturnType<typeof originalFiles>;
-  pages: ReadonlySet<string>;
-  /** Keys of articles, and where their files still stand. */
-  keys: ReadonlySet<string>;
-  drafts: ReadonlySet<string>;
-  /** By the keys of articles, and the paths of own pages without an edition. */
-  headings: ReadonlyMap<string, readonly string[]>;
-  topics: AddressContext['topics'];
-}
-
-const siteOf = (articles: readonly Addressed[], context: AddressContext): SitePaths => ({
-  files: publishedFiles(context),
-  originals: originalFiles(context.contentDir),
-  pages: knownPaths(articles),
-  keys: new Set(articles.flatMap(({ key, formerly }) => [key, formerly ?? key])),
-  headings: new Map(
-    articles.flatMap(({ key, file, headings }): [string, readonly string[]][] => {
-      const own = /(?:^|[\\/])pages[\\/]([^\\/]+)\.mdx$/.exec(file)?.[1];
-      return headings && (key || own) ? [[key || `/${own}/`, headings]] : [];
-    }),
-  ),
-  drafts: new Set(articles.filter(({ draft }) => draft).map(({ key }) => key)),
-  topics: context.topics,
-});
 
 function* samePlaces(articles: readonly Addressed[]): Generator<Problem> {
   for (const [key, same] of Map.groupBy(articles, (article) => article.key))
@@ -113,7 +75,7 @@ function checkOriginal({ address }: Address, place: Place, { originals }: SitePa
 }
 
 /** Old addresses lead to one article only, and to none where a page or a file stands. */
-function legacyChecker({ pages, files }: SitePaths, base: string) {
+function legacyChecker(site: SitePaths, base: string) {
   const taken = new Map<string, { file: string; address: string }>();
   return {
     has: (path: string): boolean => taken.has(oldPath(path) ?? path),
@@ -122,7 +84,7 @@ function legacyChecker({ pages, files }: SitePaths, base: string) {
       if (from === undefined) return [problem('impossible-address', { address }, place)];
       const inside = from.startsWith(base) ? `/${from.slice(base.length)}` : undefined;
       const isHome = pageAt(from) === pageAt(base);
-      if (isHome || (inside !== undefined && (pages.has(pageAt(inside)) || files.has(decodedPath(inside)))))
+      if (isHome || (inside !== undefined && (site.pages.has(pageAt(inside)) || site.files.has(decodedPath(inside)))))
         return [problem('redirect-over-page', { address }, place)];
       const before = taken.get(from);
       // One article may name an address with its host and without.

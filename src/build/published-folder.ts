@@ -169,11 +169,11 @@ export class PublishedFolder implements FileSink {
   /** Tells that a file and its compressed forms stay, where all are there as they should be. */
   #keepIf(path: string, isRight: (known: Known) => boolean): boolean {
     const forms = this.#formsOf(path);
-    const known = forms.map((one) =>
-      this.#present.has(one) && !this.#staging.has(one) ? this.#before.get(one) : undefined,
-    );
-    if (!known.every((one) => one !== undefined && isRight(one))) return false;
-    for (const [at, one] of forms.entries()) this.#now.set(one, known[at]!);
+    for (const one of forms) {
+      const known = this.#before.get(one);
+      if (!known || !isRight(known) || !this.#present.has(one) || this.#staging.has(one)) return false;
+    }
+    for (const one of forms) this.#now.set(one, this.#before.get(one)!);
     return true;
   }
 
@@ -183,6 +183,7 @@ export class PublishedFolder implements FileSink {
 
   /** A file and its compressed forms. */
   #formsOf(path: string): string[] {
+    if (this.#encodings.length === 0) return [path];
     return [path, ...this.#encodingsOf(path).map(({ suffix }) => path + suffix)];
   }
 

@@ -1,9 +1,13 @@
 /** Tables for spreadsheets (RFC 4180). */
 
+/** Signs that a field is quoted for, and those that make a spreadsheet compute where they begin one. */
+const quoted = /[",\r\n]/;
+const computed = '=+-@\t\r';
+
 /** A field; a sign that makes a spreadsheet compute is kept from the beginning. */
 function field(value: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
+  const harmless = value !== '' && computed.includes(value[0]!) ? `'${value}` : value;
+  return quoted.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless;
 }
 
 /**

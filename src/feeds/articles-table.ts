@@ -1,5 +1,5 @@
 /** The list of all articles for spreadsheets, in the words of one edition; their texts are in the dump. */
-import type { Archive, ArticleSummary } from '../archive/index.ts';
+import type { Archive } from '../archive/index.ts';
 import { csv } from '../core/csv.ts';
 import { type Edition, editionSlug } from '../core/edition.ts';
 import { absolute, articlePath, permanentPath, type TopicKind } from '../core/url.ts';
@@ -18,17 +18,21 @@ type TableSource = Pick<Archive, 'settings' | 'articles' | 'permanentName'>;
 export function articlesTable({ settings, articles, permanentName }: TableSource, edition: Edition): string {
   const categories = new Map(settings.text[edition].categories.map(({ id, title }) => [id, title]));
   const rows = articles.map((article): Record<Column, string> => {
-    const named = (kind: TopicKind): string => topicsOf(article, kind, edition).join(';');
+    const named: Partial<Record<TopicKind, string>> = {};
+    for (const { kind, key, hant } of article.topics) {
+      const name = edition === 'zh-Hans' ? key : hant;
+      named[kind] = named[kind] === undefined ? name : `${named[kind]};${name}`;
+    }
     return {
       id: article.key,
       date: article.date,
       title: article.text[edition].title,
       category: categories.get(article.category ?? '') ?? '',
-      source: named('source'),
-      tags: named('tag'),
-      people: named('person'),
-      places: named('place'),
-      organisations: named('organisation'),
+      source: named.source ?? '',
+      tags: named.tag ?? '',
+      people: named.person ?? '',
+      places: named.place ?? '',
+      organisations: named.organisation ?? '',
       script: article.script,
       url: absolute(settings.home, articlePath(edition, article.key)),
       permanent: absolute(settings.home, permanentPath(permanentName(article))),
@@ -51,6 +55,3 @@ const columns = [
   'url',
   'permanent',
 ] as const satisfies readonly Column[];
-
-const topicsOf = ({ topics }: ArticleSummary, wanted: TopicKind, edition: Edition): string[] =>
-  topics.filter(({ kind }) => kind === wanted).map(({ key, hant }) => (edition === 'zh-Hans' ? key : hant));

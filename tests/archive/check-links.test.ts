@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Addressed } from '../../src/archive/addresses.ts';
-import { type AddressContext, checkAddresses } from '../../src/archive/check-addresses.ts';
+import { checkAddresses } from '../../src/archive/check-addresses.ts';
+import type { AddressContext } from '../../src/archive/site-paths.ts';
 import { temporaryFolder, writeFiles } from './folder.ts';
 
 const at = { line: 3, column: 7 };
