@@ -1,4 +1,4 @@
-/** Headings that say nothing, stand too deep, repeat the title, or are only set in bold. */
+/** Headings that say nothing, stand too deep, repeat the title, hold a paragraph, or are only set in bold. */
 import type { Element, Root } from 'hast';
 import { placeOf } from '../content/body/place.ts';
 import { plainText } from '../content/body/plain.ts';
@@ -19,6 +19,20 @@ function boldWords(node: Element): string | undefined {
     : undefined;
 }
 
+/** Characters from which a heading with the end of a sentence, or with any sign of one, is a paragraph. */
+const [longSentence, longest] = [30, 80];
+/** A heading and the blank that was the end of its line. */
+const parted = /^(?<title>[^，。！？；：、\s]{1,16})[ \u3000]+(?=\S{12})/u;
+
+/** A heading that lost the end of its line. One that is underlined is told as such (content/body/structure.ts). */
+function longHeading(block: Element, text: string): { found: string; title?: string } | undefined {
+  const isLong =
+    (text.length >= longSentence && /。(?![”」』])/.test(text)) || (text.length >= longest && /[，；！？]/.test(text));
+  if (!isLong || block.position?.end.line !== block.position?.start.line) return undefined;
+  const title = parted.exec(text)?.groups?.title;
+  return { found: text.slice(0, 16), ...(title && { title }) };
+}
+
 /** @param blocks the blocks of a body, in order @param title what the page itself is headed by */
 export function checkHeadings(blocks: readonly Element[], title: string, file: string): Problem[] {
   const problems: Problem[] = [];
@@ -34,6 +48,8 @@ export function checkHeadings(blocks: readonly Element[], title: string, file: s
     const text = textOf(block);
     if (text === '' && block.children.length === 0) problems.push(problem('empty-heading', {}, place));
     else if (text === title) problems.push(problem('repeated-title', { title }, place));
+    const long = longHeading(block, text);
+    if (long) problems.push(problem('long-heading', long, place));
     if (before !== undefined && level > before + 1)
       problems.push(problem('heading-level', { found: '#'.repeat(level), better: '#'.repeat(before + 1) }, place));
     before = level;

@@ -49,6 +49,36 @@ export const blockProblems = {
         [zh`比上一个小标题只低一级：${better}`, `go one level below the heading before it: ${better}`],
       ),
   ),
+  'long-heading': warning<{
+    /** Its beginning. */
+    found: string;
+    /** What a blank parts from the text behind it. */
+    title?: string;
+  }>(
+    {
+      in: 'body',
+      before:
+        '## 招商 四百人返乡办厂，头一批八家已经开工。其余的厂房还在修，县里派人到工地上办证，年底以前都能用上电和水。',
+      after:
+        '## 招商\n\n四百人返乡办厂，头一批八家已经开工。其余的厂房还在修，县里派人到工地上办证，年底以前都能用上电和水。',
+    },
+    ({ found, title }) =>
+      said(
+        [
+          zh`小标题里有整段的文字，会全部印成标题：${found}…`,
+          `the heading holds a whole paragraph, all of which is printed as a heading: ${found}…`,
+        ],
+        title
+          ? [
+              zh`在“${title}”后面换行，空一行，其余的另成一段`,
+              `break the line behind "${title}" and leave an empty line: the rest is a paragraph of its own`,
+            ]
+          : [
+              zh`小标题后面换行，空一行，正文另成一段；全是正文的，删去行首的 #`,
+              'break the line behind the heading and leave an empty line: the text is a paragraph of its own; where all of it is text, delete the # before it',
+            ],
+      ),
+  ),
   'joined-lines': warning<{
     found: string;
     next: string;

@@ -6,6 +6,7 @@ const nearMisses = ['乙', '甲', undefined].map((better) => ({ found: '甲', be
 const cells = { better: '| --- | --- |' };
 
 export const variantsOfBodies: Variants = {
+  'long-heading': [{ found: '招商 四百人', title: '招商' }, { found: '四百人返乡' }],
   'footnote-twice': [
     { line: '[^1]: 据年鉴。', label: '1', other: '[^2]' },
     { line: '[^1]: 据年鉴。', label: '1' },
