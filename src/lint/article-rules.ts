@@ -17,6 +17,7 @@ import { checkFacts } from './facts.ts';
 import { checkFoldedNames } from './folded-names.ts';
 import { checkFoldedText } from './folded-text.ts';
 import { checkIntervals } from './intervals.ts';
+import { checkIntroducedNames } from './introduced-names.ts';
 import { checkLabelledValues, checkSource } from './labelled-values.ts';
 import { checkLookAlikes } from './look-alikes.ts';
 import { checkLunarDays } from './lunar-days.ts';
@@ -59,6 +60,7 @@ export const articleRules: readonly ArticleRule[] = [
   checkMarkup,
   checkPeople,
   checkListedPeople,
+  checkIntroducedNames,
   checkFoldedNames,
   checkSpelledNames,
   checkContents,

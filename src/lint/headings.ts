@@ -22,7 +22,7 @@ function boldWords(node: Element): string | undefined {
 /** Characters from which a heading with the end of a sentence, or with any sign of one, is a paragraph. */
 const [longSentence, longest] = [30, 80];
 /** A heading and the blank that was the end of its line. */
-const parted = /^(?<title>[^，。！？；：、\s]{1,16})[ \u3000]+(?=\S{12})/u;
+const parted = /^(?<title>(?=\S*\p{Script=Han}{2})[^，。！？；：、\s]{2,16})[ \u3000]+(?=\S{12})/u;
 
 /** A heading that lost the end of its line. One that is underlined is told as such (content/body/structure.ts). */
 function longHeading(block: Element, text: string): { found: string; title?: string } | undefined {

@@ -77,7 +77,14 @@ export function checkNamesakes(file: string, source: string): Problem[] {
 }
 
 /** Words of two people who are called so, and look alike. */
-const kin = /兄弟|姐妹|姊妹|孪生|孿生|双胞|雙胞|哥哥|弟弟|姐姐|妹妹/;
+const kin = /兄弟|姐妹|姊妹|孪生|孿生|双胞|雙胞|哥哥|弟弟|姐姐|妹妹|[堂表胞][兄弟姐妹]|同音/;
+
+/** True for a text of two who may be called so. */
+export const isKin = (prose: string): boolean => kin.test(prose);
+
+/** True where one sentence names both: they are two. */
+export const areTogether = (prose: string, one: string, other: string): boolean =>
+  prose.split(/[。！？；\n]/u).some((sentence) => sentence.includes(one) && sentence.includes(other));
 
 /** A name without a title, once, that sounds like one with a title which the text has more often: 陈志鹏会长 and 陈志朋. */
 function untitled(
@@ -86,21 +93,31 @@ function untitled(
   source: string,
 ): { found: string; other: string; index: number }[] {
   const prose = proseOfFile(source);
-  if (kin.test(prose)) return [];
+  if (isKin(prose)) return [];
   return [...new Set(called.map(({ name }) => name))].flatMap((name) => {
-    const found = prose.split(name).length < 3 ? [] : spellingsOf(name, prose).filter(({ 0: one }) => !told.has(one));
+    const found =
+      prose.split(name).length < 3 ? [] : spellingsOf(name, prose).filter(({ found: one }) => !told.has(one));
     const [first, ...more] = found;
-    return first && more.length === 0 ? [{ found: first[0], other: name, index: first.index }] : [];
+    return first && more.length === 0 ? [{ ...first, other: name }] : [];
   });
 }
 
+/** Another spelling of a name, and its offset. */
+interface Spelling {
+  found: string;
+  index: number;
+}
+
 /** Where a text has a name of three characters with another that sounds or looks alike in place of one. */
-function spellingsOf(name: string, prose: string): RegExpExecArray[] {
-  const near = new RegExp(
-    `${name.slice(0, 2)}(?!${name[2]})\\p{Script=Han}|${name[0]}(?!${name[1]})\\p{Script=Han}${name[2]}`,
-    'gu',
-  );
-  return matchesIn(prose, near).filter(({ 0: one }) => isOneName(one, name));
+export function spellingsOf(name: string, prose: string): Spelling[] {
+  const all: Spelling[] = [];
+  for (let index = prose.indexOf(name[0]!); index !== -1; index = prose.indexOf(name[0]!, index + 1)) {
+    // One of the two others is the name's own.
+    if ((prose[index + 1] === name[1]) === (prose[index + 2] === name[2])) continue;
+    const one = prose.slice(index, index + 3);
+    if (han.test(one) && isOneName(one, name)) all.push({ found: one, index });
+  }
+  return all;
 }
 
 /** People of an article's list whom its text spells once with another character: 谌锦棠, and further down 谌锦堂说. */
@@ -108,13 +125,13 @@ export function checkListedPeople({ front }: Pick<Article, 'front'>, file: strin
   const names = front.people.filter((name) => han.test(name) && source.includes(name, bodyStartOf(source)));
   if (names.length === 0) return [];
   const prose = proseOfFile(source);
-  if (kin.test(prose)) return [];
+  if (isKin(prose)) return [];
   // Who has a title is told with it.
   const titled = new Set(calledIn(source).map(({ name }) => name));
   return names.flatMap((name) => {
     const [first, ...more] = titled.has(name) ? [] : spellingsOf(name, prose);
-    return first && more.length === 0 && !front.people.includes(first[0]) && !isEstablished(first[0])
-      ? [problem('name-two-ways', { found: first[0], other: name }, { file, ...pointIn(source)(first.index) })]
+    return first && more.length === 0 && !front.people.includes(first.found) && !isEstablished(first.found)
+      ? [problem('name-two-ways', { found: first.found, other: name }, { file, ...pointIn(source)(first.index) })]
       : [];
   });
 }

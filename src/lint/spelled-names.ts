@@ -6,7 +6,7 @@ import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { isEstablished } from '../conversion/index.ts';
 import { looksLike, soundsLike } from './alike.ts';
-import { differBy } from './namesakes.ts';
+import { areTogether, differBy } from './namesakes.ts';
 
 const firms =
   '纺织|印染|针织|木器|木业|铁工|粮油|米业|食品|机械|机电|电器|电子|电气|建材|物流|运输|药业|药房|茶行|茶业|茶庄|布庄|酒业|酒店|酒楼|饭店|商行|商贸|贸易|实业|科技|服装|服饰|制衣|鞋业|皮具|家具|家私|陶瓷|瓷业|印刷|印务|纸业|纸塑|包装|塑料|塑胶|橡胶|化工|医药|农业|农机|水泵|阀门|铸造|五金|轴承|钢铁|铝业|百货|超市|地产|置业|工程|集团|合作社|农场|果业|养殖|银行|书店|旅行社|商号|建设|能源|电力|光电|汽车|汽修|珠宝|玩具|文具|灯饰|传媒|广告|网络|软件|厂';
@@ -53,6 +53,8 @@ function isOneName(one: string, other: string): boolean {
   if (one.length !== other.length || differBy(one, other) !== 1) return false;
   const at = [...one].findIndex((character, i) => character !== other[i]);
   const [a, b] = [one[at]!, other[at]!];
+  // Words before a noun that is none's name: 便宜的物流.
+  if (/^.?[的了]/.test(one)) return false;
   const isParticle = (character: string, name: string): boolean =>
     particles.has(character) && !isEstablished(name.slice(0, 2));
   if (at > 1 || isParticle(a, one) || isParticle(b, other)) return false;
@@ -62,10 +64,6 @@ function isOneName(one: string, other: string): boolean {
 }
 
 const isWhole = (text: string, end: number): boolean => /^(?:股份)?有限/.test(text.slice(end, end + 4));
-
-/** True where one sentence names both: they are two. */
-const areTogether = (text: string, one: string, other: string): boolean =>
-  text.split(/[。！？；\n]/u).some((sentence) => sentence.includes(one) && sentence.includes(other));
 
 /** Each name that stands once and is, but for one character, that of another one of the text or of its lists. */
 export function checkSpelledNames(
