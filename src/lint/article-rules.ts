@@ -41,6 +41,7 @@ import { checkSwapped } from './swapped.ts';
 import { checkTemplateWords } from './template-words.ts';
 import { checkTitle } from './title-leftovers.ts';
 import { checkTitledPeople } from './titled-people.ts';
+import { checkUnfilledBlanks } from './unfilled-blanks.ts';
 import { checkUnfinished } from './unfinished.ts';
 import { checkValuePairs } from './value-pairs.ts';
 import { checkLists, checkMarkup, checkPeople } from './values.ts';
@@ -87,6 +88,7 @@ export const articleRules: readonly ArticleRule[] = [
   checkSetPhrases,
   checkUnfinished,
   checkTemplateWords,
+  checkUnfilledBlanks,
   checkNothing,
   checkBylines,
   checkSeveralNames,

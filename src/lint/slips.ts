@@ -76,7 +76,7 @@ const gaps: readonly RegExp[] = [
     'gu',
   ),
 ];
-/** What stands behind the sign of a name that is withheld. */
+/** What stands behind the sign of a name that may be withheld; where it is not, another rule tells it (unfilled-blanks.ts). */
 const withheld =
   /^(?:有限|股份)?(?:公司|集团|集團|厂|廠|店|酒店|村|镇|鎮|乡|鄉|县|縣|市|区|區|省|路|街|巷|号|號|银行|銀行|医院|醫院|大学|大學|中学|小学|法院|小区|案|某)/;
 

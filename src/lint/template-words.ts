@@ -38,26 +38,15 @@ const fields = new RegExp(
   `(?<=\\p{Script=Han})[（(]${field}(?:[、，]${field})*[）)](?=出席|[举舉]行|召[开開]|主持|致[辞辭词詞]|[讲講][话話]|[发發]言|[参參]加|[说說]|表示|介[绍紹]|宣布|宣佈|[担擔]任|到[会會场場])|(?<=[在于於由共自])[（(【]${field}(?:[、，]${field})*[）)】](?=\\p{Script=Han})`,
   'gu',
 );
-const office =
-  '(?:[会會理][长長]|理事[长長]?|主[席任]|[书書][记記]|[记記]者|作者|主持人|秘[书書][长長]|[校厂廠院局市县縣镇鎮村社][长長]|[经經]理|[会會][员員]|代表|[单單]位|公司|同志|先生|女士|[学學]生)';
-/** Signs for a name or a number that the writer was to know. */
-const signs = new RegExp(
-  `(?<=${office})(?:×{2,}|[○◯□]{2,}|某{3,})(?=[在出主致说說表[讲講发發宣介参參及和等，、])|某{3,}(?=[在出主致说說表讲講发發])|(?<![\\d一二三四五六七八九十百千○◯〇])[○◯]{2,}(?=[位名家个個人次万萬元年月日])|(?<![A-Za-z])TB[ADC](?![A-Za-z])|(?<=[“「『《：:])(?:_{3,}|＿{2,})(?=[”」』》。，])`,
-  'gu',
-);
-/** What each of these has: brackets, and signs, which most texts have none of. */
-const [brackets, mayBeSigns] = [/[（(【［[〔{｛]/, /[×○◯□]{2}|某某某|TB[ADC]|[_＿]{2}/];
+/** What each of these begins with. */
+const brackets = /[（(【［[〔{｛]/;
 
 /** @returns what of a template stands in an article; a draft may have it */
 export function checkTemplateWords({ front }: Pick<Article, 'front'>, file: string, source: string): Problem[] {
-  const patterns = [
-    ...(brackets.test(source) ? [instruction, wholeLine, fields] : []),
-    ...(mayBeSigns.test(source) ? [signs] : []),
-  ];
-  if (front.draft || patterns.length === 0) return [];
+  if (front.draft || !brackets.test(source)) return [];
   const prose = proseOfFile(source);
   const at = pointIn(source);
-  return patterns.flatMap((pattern) =>
+  return [instruction, wholeLine, fields].flatMap((pattern) =>
     // A template's words that every text is searched for are told there (contents.ts).
     matchesIn(prose, pattern).flatMap(({ 0: found, index }) =>
       placeholderIn(found)
