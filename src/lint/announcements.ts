@@ -13,6 +13,8 @@ const counted = new RegExp(
 /** Words that point at what follows. */
 const below =
   /以下|如下|如后|如後|下列|下述|下面|分[别別](?:是|[为為])|依次(?:是|[为為])|(?:它|他|她)[们們](?:是|[为為])/u;
+/** Such words right before the number, and in what follows it one that more is counted by. */
+const [pointing, counters] = [/(?:以下|下列|下述|下面)[这這]?$/u, /[，,；]|[说說问問答]|.{25}/u];
 /** A sentence that only points: what it counts stands in the one before. */
 const pointer =
   /^(?:具[体體]|[获獲][奖獎]|入[选選]|全部|完整)?(?:名[单單册冊]|名[称稱字]|姓名|[内內]容|[详詳]情|情[况況]|(?:它|他|她)[们們])?(?:分[别別]|依次)?(?:如下|如后|如後|是|[为為])?[：:]?$/u;
@@ -60,6 +62,9 @@ export function announcedBy(paragraph: string): Announcement | undefined {
   const points = isPointer || below.test(sentence.slice(Math.max(0, one.index - 4))) || /(?:是|为|為)$/u.test(tail);
   const opens = /[：:]$/u.test(last.trimEnd());
   if (!opens && !points) return undefined;
+  // 以下五家店铺获评2017年度诚信店铺： nothing but the list can be meant.
+  if (opens && pointing.test(sentence.slice(0, one.index)) && !counters.test(tail))
+    return { found: one.text + tail, count: one.count, counts: all.map(({ count }) => count) };
   const [noun = '', ...more] = tail.split(/[，,、（(“《\d]/u);
   // Behind a comma only what points may follow.
   if (more.some((part) => !pointer.test(part)) || noun.length > (points ? 18 : 10)) return undefined;

@@ -11,6 +11,7 @@ const ways = [
   /^(\d{1,2})[、.．]/u,
   /^[（(](\d{1,2})[）)]/u,
   /^第([一二三四五六七八九十]{1,3})[，、：:]/u,
+  /^([一二三四五六七八九十]{1,2})[是要](?!否)/u,
 ];
 /** What stands at the end of a list that is not all, or of a table below its rows. */
 const others = /等$|等[。；]$|…$|^其他|^其它|^另|^此外/u;

@@ -13,6 +13,7 @@ import { checkCountedNames } from './counted-names.ts';
 import { checkCounts } from './counts.ts';
 import { checkDoubledWords } from './doubled-words.ts';
 import { checkDurations } from './durations.ts';
+import { checkEnumerations } from './enumerations.ts';
 import { checkEscaped } from './escaped.ts';
 import { checkFencedText } from './fenced-text.ts';
 import { checkFigureSigns } from './figure-signs.ts';
@@ -70,6 +71,7 @@ export const textRules: readonly ((file: string, source: string) => Problem[])[]
   checkFigures,
   checkNumbering,
   checkCounts,
+  checkEnumerations,
   checkProducts,
   checkFigureSigns,
   checkDoubledWords,
