@@ -47,7 +47,7 @@ export const bodyProblems = {
       after: 'image: { src: /images/a.jpg, alt: 会场 }',
     },
     ({ address }) => {
-      const better = /^[^:：]+\.\w{3,4}$/.test(address) ? plainPicture(address) : '/images/…';
+      const better = /^[^:：]+\.\w{3,4}$|:\/\/|\/images\//.test(address) ? plainPicture(address) : '/images/…';
       const [, ending = ''] = /\.(\w+)(?:[?#].*)?$/.exec(address) ?? [];
       if (/^(?:mp[34]|m4[av]|mov|webm|wav|avi)$/i.test(ending))
         return said(
@@ -67,7 +67,12 @@ export const bodyProblems = {
         );
       return said(
         [zh`${address} 不是图片的地址`, `${address} is no address of a picture`],
-        [zh`图片放进 content/images/，写成 ${better}`, `put the picture into content/images/ and write ${better}`],
+        /^https:/.test(better)
+          ? [
+              zh`写成 ${better}；那里的图会撤下，最好存进 content/images/，写成 /images/…`,
+              `write ${better}; pictures of other sites disappear, so rather save it in content/images/ and write /images/…`,
+            ]
+          : [zh`图片放进 content/images/，写成 ${better}`, `put the picture into content/images/ and write ${better}`],
       );
     },
   ),

@@ -2,7 +2,7 @@
 import { slugOf } from '../../core/slug.ts';
 import { isRecord } from './flow.ts';
 import { addressInstead, plainPicture, withoutIcon } from './form-instead.ts';
-import { sourceFromText } from './source-from-text.ts';
+import { addressWithin, sourceFromText } from './source-from-text.ts';
 
 /** A picture that was written as one of Markdown, or as its address and what it shows. */
 export function pictureOf(text: string): { src: string; alt: string } | undefined {
@@ -63,7 +63,9 @@ export function sourceOf(values: readonly unknown[]): { name: string; url: strin
   const [linked, ...more] = texts.flatMap((text) => (typeof text === 'string' ? (sourceFromText(text) ?? []) : []));
   if (linked && more.length === 0 && texts.length === 2 && texts.includes(linked.name)) return linked;
   const isAddress = (text: unknown): text is string => typeof text === 'string' && /^https?:\/\/\S+$/.test(text);
-  const url = texts.find(isAddress);
-  const name = texts.find((text) => text !== url);
+  // A title that a program copied with the address is not the source's name.
+  const written = texts.find((text) => isAddress(text) || (typeof text === 'string' && addressWithin(text)));
+  const url = typeof written === 'string' ? (addressWithin(written) ?? written) : undefined;
+  const name = texts.find((text) => text !== written);
   return texts.length === 2 && url && typeof name === 'string' && name ? { name, url } : undefined;
 }

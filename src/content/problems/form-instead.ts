@@ -2,6 +2,7 @@
 import { slugOf } from '../../core/slug.ts';
 import { statementOf } from './rights-from-text.ts';
 import { codeIn } from './site-codes.ts';
+import { addressWithin } from './source-from-text.ts';
 
 /** Time zones of the IANA database by what people write for them. */
 const zones: readonly (readonly [words: RegExp, zone: string])[] = [
@@ -17,6 +18,8 @@ const plain = (text: string): string => text.normalize('NFKC').replaceAll('。',
 
 /** The address of a picture that was written by its name or its place in the folder. @example plainPicture('images/a.jpg') // '/images/a.jpg' */
 export function plainPicture(found: string): string {
+  const own = addressWithin(found) ?? /(?<=[^\w.:/])\/images\/[^\s，。）)】\]]+$/.exec(found)?.[0];
+  if (own) return own;
   const address = plain(found).replaceAll('\\', '/');
   return /^(?:https?:|\/)/.test(address)
     ? address
@@ -29,6 +32,8 @@ export const withoutIcon = (text: string): string => text.replace(/\s*(?:\|\||�
 /** Where an entry of the navigation leads, from what was written. @example plainHref('pages/about.mdx') // '/about/' */
 export function plainHref(found: string): string | undefined {
   const address = plain(withoutIcon(found));
+  const within = addressWithin(found);
+  if (within) return within;
   if (/^\/|^https?:/.test(address)) return address;
   if (/^www\./.test(address)) return `https://${address}`;
   const page = address.replace(/^(?:\.{1,2}\/|content\/|pages\/)*/, '').replace(/(?:\.mdx?|\.html?|\/)$/, '');
@@ -79,6 +84,8 @@ export function addressInstead(found: string): string | undefined {
   const inner = /^[“”"'‘’＜<《〈]\s*(.*?)\s*[“”"'‘’＞>》〉]$/.exec(found.trim())?.[1];
   const linked = /^\[[^\]]*\]\(([^()\s]+)\)$/.exec(found.trim())?.[1];
   if (inner ?? linked) return addressInstead(inner ?? linked!) ?? asWritten(inner ?? linked!);
+  const within = addressWithin(found);
+  if (within) return within;
   const address = plain(found)
     .replace(/\s/g, '')
     .replace(/^(?:https?:?\/{0,2}|\/\/)?/i, '');

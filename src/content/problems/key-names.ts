@@ -7,7 +7,7 @@ const keys: Readonly<Record<string, string>> = {
   script: '语言 語言 lang language locale 字体 字 文字',
   category: '栏目 欄目 分类 分類 类别 categories section channel lanmu fenlei',
   source:
-    '来源 來源 出处 出處 原载 原文链接 原文网址 原文地址 转载自 origin original source_url original_url from via laiyuan',
+    '来源 來源 出处 出處 原载 原文链接 原文网址 原文地址 转载自 origin original source_url original_url source_link original_link 原文連結 原文網址 from via laiyuan',
   credits:
     '作者 撰文 撰稿 文 图 记者 記者 编辑 編輯 责任编辑 責任編輯 责编 責編 摄影 攝影 通訊員 通讯员 author authors reporter editor by writer photographer translator correspondent 翻译 翻譯 译者 譯者 zuozhe',
   summary:
@@ -79,6 +79,9 @@ const innerKeys: Readonly<Record<string, string>> = {
 const keyNames = new Map<string, string[]>();
 for (const [key, names] of [keys, siteKeys, innerKeys].flatMap((table) => Object.entries(table)))
   for (const name of names.split(' ')) keyNames.set(name, [...(keyNames.get(name) ?? []), key]);
+/** The same names as some write them: originalUrl for original_url. */
+const joinedNames = new Map([...keyNames].map(([name, all]) => [name.replaceAll('_', ''), all]));
+const keysNamed = (name: string): readonly string[] | undefined => keyNames.get(name) ?? joinedNames.get(name);
 
 /** Keys that have no place, since something else says it. */
 export const fileNameKeys = new Set(['slug', 'permalink', 'url', 'id', 'path', 'filename']);
@@ -135,7 +138,7 @@ const plainName = (name: string): string =>
     .replace(/[-\s]+/g, '_');
 
 /** True for a name that other programs or Chinese editors give a key. */
-export const isAlias = (name: string): boolean => keyNames.has(plainName(name));
+export const isAlias = (name: string): boolean => keysNamed(plainName(name)) !== undefined;
 
 /** The names that keys go by elsewhere. @example aliasesOf(['draft']) // ['草稿', 'published', 'status', 'state'] */
 export const aliasesOf = (known: readonly string[]): string[] =>
@@ -143,5 +146,5 @@ export const aliasesOf = (known: readonly string[]): string[] =>
 
 /** @example keyFor('作者', ['title', 'credits']) // 'credits' */
 export const keyFor = (name: string, known: readonly string[]): string | undefined =>
-  keyNames.get(plainName(name))?.find((key) => known.includes(key)) ??
+  keysNamed(plainName(name))?.find((key) => known.includes(key)) ??
   known.find((one) => one.toLowerCase() === name.trim().toLowerCase());

@@ -9,7 +9,7 @@ import { formInstead, withoutIcon } from './form-instead.ts';
 import { isAlias, keyFor } from './key-names.ts';
 import { itemsOf, listKeys } from './lists-from-text.ts';
 import { valueFor } from './options.ts';
-import { sourceFromText } from './source-from-text.ts';
+import { addressWithin, sourceFromText } from './source-from-text.ts';
 import { wholes } from './suggest.ts';
 import { timelineEntryOf } from './values-from-text.ts';
 import { brokenPair } from './wide-entry.ts';
@@ -50,9 +50,9 @@ const renamed: Readonly<Record<string, (value: unknown, name: string) => unknown
   },
   date: (value) => dateInstead(asText(value)) ?? value,
   script: (value) => valueFor(asText(value)),
-  source: (value) =>
-    /^https?:/.test(asText(value))
-      ? { name: '来源的名称', url: asText(value) }
+  source: (value, name) =>
+    /^https?:/.test(asText(value)) || (/url|link|[链鏈]接|[网網]址|地址/i.test(name) && addressWithin(asText(value)))
+      ? { name: '来源的名称', url: addressWithin(asText(value)) ?? asText(value) }
       : isRecord(value)
         ? undefined
         : Array.isArray(value)

@@ -11,6 +11,8 @@ test.each([
   [' Pub-Date ', article, undefined],
   ['post-date', article, 'date'],
   ['KEYWORDS', article, 'tags'],
+  ['originalUrl', article, 'source'],
+  ['source-link', article, 'source'],
   ['lang', settings, 'script'],
   ['subtitle', settings, 'description'],
   ['aliases', article, 'legacy'],
