@@ -67,7 +67,14 @@ export function lookAlikes(text: string): LookAlike[] {
   const found: LookAlike[] = [];
   for (let at = 0; at < text.length; at++) {
     const written = text.charCodeAt(at);
-    if (isOne[written] === 0 || isPaired(text, at) || isOrigin(text, at) || isTerm(text, at) || isSetUp(text, at))
+    if (
+      isOne[written] === 0 ||
+      isPaired(text, at) ||
+      isOrigin(text, at) ||
+      isTerm(text, at) ||
+      isSetUp(text, at) ||
+      isThousand(text, at)
+    )
       continue;
     const unit = folding[written]!;
     const others = (unit === written ? shared : traditional).get(unit);
@@ -92,6 +99,14 @@ const isSetUp = (text: string, at: number): boolean =>
   /[设設]/.test(text.charAt(at)) &&
   text[at + 1] === '入' &&
   '会會学學口境住园園场場党黨伍职職库庫'.includes(text.charAt(at + 2) || '。');
+
+/** True for 千 before what is counted by it: 不下千艘 has no 不下于. Behind 位 or 由 it may be 于, 位于张家口. */
+const isThousand = (text: string, at: number): boolean =>
+  text[at] === '千' &&
+  '艘尾面炉爐张張株羽担擔石卷间間缸丈通盏盞条條笼籠户戶家亩畝吨噸里件个個枚棵头頭只隻匹册冊本台臺辆輛座页頁首斤克位名元袋箱包瓶罐桶筐捆双雙对對副套份幅朵粒块塊段层層级級步字句人次桌席号號艇船'.includes(
+    text.charAt(at + 1) || '。',
+  ) &&
+  !'位由低高大等关關对對终終属屬处處基鉴鑒利善敢勇便至过過致忠'.includes(text.charAt(at - 1) || '。');
 
 /** Surnames among the look-alikes. */
 const surnames = '杨汤';

@@ -2,7 +2,6 @@
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { matchesIn } from '../core/matches.ts';
-import { shortened } from '../core/shortened.ts';
 
 /** `[1]`, `［1］`, `\[1\]`, and with Word's link to its note: `[[1]](#_ftn1)`. */
 const sign = String.raw`\[?\\?[[［](\d{1,2})\\?[\]］](?:\]?\(#_{0,2}(?:ftn|edn|fn|ref)[\w-]*\))?`;
@@ -23,6 +22,9 @@ function asItStands(source: string, { 0: found, index }: RegExpExecArray, part: 
   return source.slice(from, from + part.length).trim();
 }
 
+/** Characters of a note that its cure gives whole; of a longer one it gives the beginning that is to be changed. */
+const longest = 60;
+
 /** One problem for all notes of a file, where the first has both its sign and its text. */
 export function checkBracketNotes(file: string, source: string): Problem[] {
   if (!source.includes('[1') && !source.includes('［1')) return [];
@@ -41,7 +43,7 @@ export function checkBracketNotes(file: string, source: string): Problem[] {
   return [
     problem(
       'bracket-notes',
-      { sign: one[0].replace(/\(#.*$/, ''), notes: count, note: `[^1]: ${shortened(text, 20)}` },
+      { sign: one[0].replace(/\(#.*$/, ''), notes: count, note: text.length > longest ? '[^1]:' : `[^1]: ${text}` },
       { file, ...pointIn(source)(one.index) },
     ),
   ];

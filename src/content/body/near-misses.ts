@@ -99,9 +99,9 @@ export function findNearMisses(
       taken.fill(1, match.index, end);
       const written = source.slice(match.index, end);
       const one = nearMiss(code, written, better?.(match, written), { file, ...point });
-      const line = lineBetter && shortened(source.slice(match.index, source.indexOf('\n', match.index) >>> 0));
+      const line = lineBetter && source.slice(match.index, source.indexOf('\n', match.index) >>> 0);
       if (all && wholeBetter) problems.push({ ...one, params: { found: all[0], better: wholeBetter(all) } });
-      else if (line) problems.push({ ...one, params: { found: line, better: lineBetter(line) } });
+      else if (line) problems.push({ ...one, params: { found: shortened(line), better: lineBetter(line) } });
       else problems.push(one);
     }
   }

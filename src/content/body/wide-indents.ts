@@ -29,11 +29,7 @@ export function wideIndents(text: string, column: number, from: number, place: (
     const rest = line.slice(found.length);
     return [
       {
-        ...problem(
-          'list-sign',
-          { found: shortened(line, 16), better: `${better}${shortened(rest, 12)}` },
-          place(start),
-        ),
+        ...problem('list-sign', { found: shortened(line, 16), better: `${better}${rest}` }, place(start)),
         edit: { length: found.length, text: better },
       },
     ];

@@ -148,15 +148,20 @@ export const blockProblems = {
           zh`${sign} 是 Word 和百科网页的注号，这里不成脚注，会照原样印出`,
           `${sign} is a note of Word's or of an encyclopedia's; here it is no footnote, and would be printed as it stands`,
         ],
-        notes === 1
+        note === '[^1]:'
           ? [
-              zh`文中的注号写成 [^1]，注文另起一段，写成 ${note}`,
-              `write [^1] in the text, and the note as a paragraph of its own: ${note}`,
+              zh`文中的注号写成 [^1]${notes === 1 ? '' : '、[^2]……'}，注文各自另起一段，开头的 [1] 换成 [^1]: 和一个空格，后面照旧`,
+              `write [^1]${notes === 1 ? '' : ', [^2] …'} in the text, and each note as a paragraph of its own, with [^1]: and a blank for the [1] at its beginning`,
             ]
-          : [
-              zh`文中的注号写成 [^1]、[^2]……，${notes}条注文各自另起一段，写成 ${note} 的样子`,
-              `write [^1], [^2] … in the text, and each of the ${notes} notes as a paragraph of its own, like ${note}`,
-            ],
+          : notes === 1
+            ? [
+                zh`文中的注号写成 [^1]，注文另起一段，写成 ${note}`,
+                `write [^1] in the text, and the note as a paragraph of its own: ${note}`,
+              ]
+            : [
+                zh`文中的注号写成 [^1]、[^2]……，${notes}条注文各自另起一段，写成 ${note} 的样子`,
+                `write [^1], [^2] … in the text, and each of the ${notes} notes as a paragraph of its own, like ${note}`,
+              ],
       ),
   ),
   'lone-note-sign': warning<{ sign: string; missing: 'note' | 'sign'; more?: readonly string[] }>(

@@ -16,6 +16,8 @@ export const variantsOfBodies: Variants = {
   'bracket-notes': [
     { sign: '[1]', notes: 1, note: '[^1]: 见县志。' },
     { sign: '［1］', notes: 2, note: '[^1]: 见县志。' },
+    { sign: '[1]', notes: 1, note: '[^1]:' },
+    { sign: '[1]', notes: 2, note: '[^1]:' },
   ],
   'lone-note-sign': [
     { sign: '①', missing: 'note' },
