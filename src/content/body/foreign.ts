@@ -51,7 +51,10 @@ const patterns: readonly FindingPattern[] = [
     (found, place) => edited(problem('chat-reply', { found }, place), { length: found.length, text: '' }),
   ],
   [templateLink, (found, place) => problem('template-tag', templateParams(found), place)],
-  [/\{[{%][\s\S]*?[%}]\}/g, (found, place) => problem('template-tag', { found: firstLine(found) }, place)],
+  [
+    /\{\{%[\s\S]*?%\}\}|\{[{%][\s\S]*?[%}]\}/g,
+    (found, place) => problem('template-tag', { found: firstLine(found) }, place),
+  ],
   [
     // The closing tag with its slash on the wrong side, or the other one: <Note>…<Note/>, <Note>…<\Note>.
     /(?<=<(Note|Zh|Gallery)(?:\s[^<>]*)?>[^<]*)<(?:\1\s*\/|\\\s*\1\s*|\/\s*(?!\1)(?:note|NOTE|zh|ZH|gallery|GALLERY)\s*|\/\s+\1\s*)>/g,

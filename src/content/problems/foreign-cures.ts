@@ -2,12 +2,12 @@
 import { zh } from '../../i18n/sentence.ts';
 import { isFace } from '../body/faces.ts';
 import { type Cure, type Cures, commandCures } from './foreign-commands.ts';
+import { noteCures } from './note-cures.ts';
 import { tagPicture, wikiPicture } from './picture-cures.ts';
 import { formulaCure } from './plain-formula.ts';
 
 const note: Cure = [zh`写成 <Note>…</Note>，前后各空一行`, 'write <Note>…</Note>, between empty lines'];
 const drop: Cure = [zh`删去它`, 'delete it'];
-const ofNote: Cure = [zh`这一行改成 </Note>，前面空一行`, 'write </Note> for this line, below an empty one'];
 const words: Cure = [zh`删去它，写上要印的文字本身`, 'delete it, and write the words that are to be printed'];
 const picture: Cure = [zh`图片写成 ![图上有什么](/images/文件名)`, 'write a picture as ![what it shows](/images/name)'];
 const link: Cure = [zh`链接写成 [文字](地址)`, 'write a link as [text](address)'];
@@ -76,32 +76,7 @@ const cures: Cures = [
       `where it is no link, keep "${words}" alone; a link is [${words}](/news/YYYY/MM/name/)`,
     ],
   ],
-  [/^:::+\s*$|^\{%-?\s*end(?:note|tip|info|warning|admonition)\b/, () => ofNote],
-  [
-    // Closed by a line of its own, as the containers of markdown-it are.
-    /^:::+ ?\w+ +["“]?([^"”\n]+)["”]?$/,
-    ([, title = '']) => [
-      zh`这一行改成 <Note title="${title.trim()}">，收尾的 ::: 改成 </Note>，前后各空一行`,
-      `write <Note title="${title.trim()}"> for this line and </Note> for the ::: that closes it, between empty lines`,
-    ],
-  ],
-  [
-    /^(?:!!!|\?\?\?) ?\w+ +["“]?([^"”\n]+)["”]?$/,
-    ([, title = '']) => [
-      zh`写成 <Note title="${title.trim()}">…</Note>，前后各空一行`,
-      `write <Note title="${title.trim()}">…</Note>, between empty lines`,
-    ],
-  ],
-  [
-    /^\[!(\w+)\][-+]?\s*(.*)$/,
-    ([, kind = '', own = '']) => {
-      const title = own || (/warning|caution|danger/i.test(kind) ? '注意' : '提示');
-      return [
-        zh`这一行换成 <Note title="${title}">，下面几行去掉行首的 >，最后另写一行 </Note>，前后各空一行`,
-        `write <Note title="${title}"> for this line, take the > from those below and write </Note> behind the last, between empty lines`,
-      ];
-    },
-  ],
+  ...noteCures,
   [/^(?::::|!!!|\?\?\?)|\b(?:note|notice|tip|info|warning|danger|alert|admonition)\b/i, () => note],
   tagPicture,
   [

@@ -11,6 +11,10 @@ export const traditionalOf = (word: string): string => toHant().convert(word);
 /** @example simplifiedOf('陳發') // '陈发' */
 export const simplifiedOf = (word: string): string => toHans().convert(word);
 
+/** True where the first of two words has characters of Traditional alone, and the second has none. */
+const isTraditionalFirst = (one: string, other: string): boolean =>
+  one !== other && simplifiedOf(one) !== one && simplifiedOf(other) === other;
+
 const column = '(?:hans|hant|简体?|繁[体體]?|簡體?)';
 /** A line that names the columns of a table, or parts its head from its rows. */
 const noEntry = new RegExp(`^[\\s|,，]*(?:${column}(?:[\\s|,，]+${column})*[\\s,，]*(?:\\|.*)?|[\\s|:：-]+)$`, 'i');
@@ -26,7 +30,9 @@ export function entryOf(text: string): { hans: string; hant: string } {
     .split(/[\s,，;；=＝:：→>|()（）/／]+/)
     .filter((word) => word && word !== '-');
   const [one = text, other] = words;
-  if (other !== undefined) return { hans: one, hant: other };
+  // Dictionaries such as OpenCC's have the Traditional word first.
+  if (other !== undefined)
+    return isTraditionalFirst(one, other) ? { hans: other, hant: one } : { hans: one, hant: other };
   const hans = simplifiedOf(one);
   return { hans, hant: hans === one ? traditionalOf(one) : one };
 }

@@ -11,6 +11,10 @@ test.each([
   ['张发 張發', { hans: '张发', hant: '張發' }],
   ['hans：张发，hant：張發', { hans: '张发', hant: '張發' }],
   ['张发 = 張發', { hans: '张发', hant: '張發' }],
+  ['協會\t协会', { hans: '协会', hant: '協會' }],
+  ['軟體,软件', { hans: '软件', hant: '軟體' }],
+  ['山水 山水', { hans: '山水', hant: '山水' }],
+  ['李乾记 李乾記', { hans: '李乾记', hant: '李乾記' }],
   // A word alone is converted to whichever script it is not in.
   ['张发', { hans: '张发', hant: '張發' }],
   ['張發', { hans: '张发', hant: '張發' }],
