@@ -11,7 +11,7 @@ import { htmlInstead, isWithinTold } from './html-instead.ts';
 import { bare, chineseNames, fitting, plainTag } from './plain-tag.ts';
 import { programSpans, wordsLeft } from './program-spans.ts';
 import { quoteTags } from './quote-tags.ts';
-import { templateLink, templateParams } from './template-links.ts';
+import { templateLink, templateParams, templateTag } from './template-links.ts';
 
 /** Tags of HTML, of which an article may write only `inlineTags`. */
 const htmlTags =
@@ -51,10 +51,7 @@ const patterns: readonly FindingPattern[] = [
     (found, place) => edited(problem('chat-reply', { found }, place), { length: found.length, text: '' }),
   ],
   [templateLink, (found, place) => problem('template-tag', templateParams(found), place)],
-  [
-    /\{\{%[\s\S]*?%\}\}|\{[{%][\s\S]*?[%}]\}/g,
-    (found, place) => problem('template-tag', { found: firstLine(found) }, place),
-  ],
+  [templateTag, (found, place) => problem('template-tag', { found: firstLine(found) }, place)],
   [
     // The closing tag with its slash on the wrong side, or the other one: <Note>…<Note/>, <Note>…<\Note>.
     /(?<=<(Note|Zh|Gallery)(?:\s[^<>]*)?>[^<]*)<(?:\1\s*\/|\\\s*\1\s*|\/\s*(?!\1)(?:note|NOTE|zh|ZH|gallery|GALLERY)\s*|\/\s+\1\s*)>/g,

@@ -5,6 +5,9 @@ import type { Params } from '../problems/table.ts';
 export const templateLink =
   /(?:!?\[[^\]\n]*\]\(\s*(?:\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\})[^)\s]*\s*\)|\{%-?\s*(?:post_link|post_url|link)\s[^%]*%\}|\{\{[<%]\s*(?:rel)?ref\s[^}]*\}\})/g;
 
+/** Any tag of such templates: {% … %}, {{ … }}, {{% … %}}. */
+export const templateTag = /\{\{%[\s\S]*?%\}\}|\{[{%][\s\S]*?[%}]\}/g;
+
 /** What a tag names: behind it, in quotes, or its first word after its own name. */
 function targetOf(tag: string): string | undefined {
   const [, behind] = /[%}]\}(?!\})(\S+)$/.exec(tag) ?? [];
