@@ -12,6 +12,7 @@ import { type FilterKind, type Filters, filterKinds, valuesOf } from './filters.
 import { type LoadLateParts, type Opened, openParts } from './opened.ts';
 import { type Found, order, type Sort } from './ranking.ts';
 import { type SearchResult, showResult } from './show.ts';
+import { textAhead } from './text-ahead.ts';
 
 /** What to search, and how. */
 export interface SearchOptions {
@@ -25,6 +26,8 @@ export interface SearchOptions {
   count?: readonly FilterKind[];
   /** Whether words that the glossary knows for the same are asked as well; where it is not said, if little is found. */
   synonyms?: boolean;
+  /** True where the first results are shown next: the text of the one that is likely to be the first is fetched ahead. */
+  shows?: boolean;
 }
 
 /** Words that name the same as one of the query's. */
@@ -91,10 +94,13 @@ interface Exact {
   synonyms?: AskedSynonyms;
 }
 
-async function exactly(opened: Opened, query: string, { edition, synonyms }: SearchOptions): Promise<Exact> {
+async function exactly(opened: Opened, query: string, options: SearchOptions): Promise<Exact> {
+  const { edition, synonyms, shows, filters = {}, dates = {} } = options;
+  const isAhead = shows && !isFiltering(filters) && !isBounded(dates);
+  const texts = { ...opened.texts, ...(isAhead && { expect: textAhead(opened.texts.textOf, options) }) };
   const published = await publishedFor(opened, readQuery(query));
   const ask = async (also?: Besides['synonyms']) =>
-    exactSearch(opened.source, query, edition, opened.texts, { published, ...(also && { synonyms: also }) });
+    exactSearch(opened.source, query, edition, texts, { published, ...(also && { synonyms: also }) });
   const [found, also] = await Promise.all([ask(), alternatives(opened, readQuery(query))]);
   const words = [...also.values()].flat();
   if (words.length === 0) return { found };

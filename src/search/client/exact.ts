@@ -18,6 +18,8 @@ export interface TextAccess {
   textOf: TextOf;
   canonicalise: Canonicalise;
   verifyIn(edition: Edition): Verify;
+  /** Told what was found before it is known which of it has the query for its whole title. */
+  expect?(found: Found[]): void;
 }
 
 /** What serves a word of the query besides its own text. */
@@ -105,23 +107,22 @@ async function scored(source: PostingSource, { run, postings }: Match, articles:
 async function rankAll(
   source: PostingSource,
   matches: readonly Match[],
-  titles: { titleOf(article: number): Promise<string> },
+  { titleOf, expect }: { titleOf(article: number): Promise<string>; expect: TextAccess['expect'] },
 ): Promise<Found[]> {
   const common = new Set(inAll(matches.map(({ postings }) => postings)).keys());
   if (common.size === 0) return [];
-  const [whole, lists] = await Promise.all([
-    wholeTitles(source, matches, common, titles),
-    Promise.all(matches.map((match) => scored(source, match, common))),
-  ]);
-  return Array.from(inAll(lists), ([article, postings]) => {
-    const isInTitle = postings.every(({ places, isCrossing }) => places[0]! < titlePlaces && !isCrossing);
-    const score = postings.reduce((sum, posting) => sum + posting.score, 0);
-    return {
-      article,
-      title: isInTitle && whole.has(article) ? 'whole' : isInTitle ? 'part' : 'none',
-      relevance: score * (1 + nearness(postings)),
-    };
-  });
+  const scoring = async (): Promise<Found[]> => {
+    const lists = await Promise.all(matches.map((match) => scored(source, match, common)));
+    const found = Array.from(inAll(lists), ([article, postings]): Found => {
+      const isInTitle = postings.every(({ places, isCrossing }) => places[0]! < titlePlaces && !isCrossing);
+      const score = postings.reduce((sum, posting) => sum + posting.score, 0);
+      return { article, title: isInTitle ? 'part' : 'none', relevance: score * (1 + nearness(postings)) };
+    });
+    expect?.(found);
+    return found;
+  };
+  const [whole, found] = await Promise.all([wholeTitles(source, matches, common, { titleOf }), scoring()]);
+  return found.map((one) => (one.title === 'part' && whole.has(one.article) ? { ...one, title: 'whole' } : one));
 }
 
 /** Drops the articles in which a quoted phrase stands, but not with its signs. */
@@ -169,7 +170,7 @@ export async function exactSearch(
       ? everyArticle(source.articles)
       : matches.length === 0
         ? []
-        : await rankAll(source, matches, { titleOf });
+        : await rankAll(source, matches, { titleOf, expect: access.expect });
   if (found.length === 0) return [];
   const excluded = new Set<number>();
   for (const word of unwanted)

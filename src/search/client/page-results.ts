@@ -114,7 +114,7 @@ function drawNotes(state: SearchState, { synonyms, doubts, unreachable }: Search
  */
 export async function showResults(asked: SearchState, isCurrent: () => boolean): Promise<SearchState> {
   const { search } = await client();
-  const answer = await search(asked.query, optionsOf(asked));
+  const answer = await search(asked.query, { ...optionsOf(asked), shows: asked.page === 1 });
   if (!isCurrent()) return asked;
   const pages = Math.max(1, Math.ceil(answer.total / pageSize));
   const state = { ...asked, page: Math.min(asked.page, pages) };

@@ -118,6 +118,15 @@ test('every article is found by nothing in particular', () => {
   ]);
 });
 
+test('what is found is told before it is known which title is the query', async () => {
+  const told: string[][] = [];
+  const note = (all: { article: number; title: string }[]) =>
+    void told.push(all.map(({ article, title }) => `${article} ${title}`).toSorted());
+  const all = await exactSearch(source, '年会', 'zh-Hans', { ...access, expect: note });
+  expect(told).toEqual([['0 part', '1 part']]);
+  expect(all.map(({ article, title }) => `${article} ${title}`).toSorted()).toEqual(['0 part', '1 whole']);
+});
+
 /** @returns the numbers of the articles with these bodies in which a query stands */
 async function finderIn(bodies: readonly string[]): Promise<(query: string) => Promise<number[]>> {
   const files = await publishedIndex(

@@ -147,13 +147,32 @@ describe('what is asked', () => {
     const [first] = page.asked('search');
     expect(first).toEqual([
       '会',
-      { edition: 'zh-Hans', filters: { year: ['2016'] }, dates: { from: '2015' }, sort: 'date', synonyms: false },
+      {
+        edition: 'zh-Hans',
+        filters: { year: ['2016'] },
+        dates: { from: '2015' },
+        sort: 'date',
+        synonyms: false,
+        shows: true,
+      },
     ]);
+  });
+
+  test('is the first text ahead on the first page alone', async () => {
+    const service = { search: async () => answerOf(25) };
+    const page = await openSearchPage({ query: `${query('会')}&page=2`, service });
+    expect(page.asked('search')[0]![1]).toMatchObject({ shows: false });
   });
 
   test('is nothing of synonyms where the reader chose nothing', async () => {
     const page = await openSearchPage({ query: query('会'), service: { search: async () => answerOf(5) } });
-    expect(page.asked('search')[0]![1]).toEqual({ edition: 'zh-Hans', filters: {}, dates: {}, sort: 'relevance' });
+    expect(page.asked('search')[0]![1]).toEqual({
+      edition: 'zh-Hans',
+      filters: {},
+      dates: {},
+      sort: 'relevance',
+      shows: true,
+    });
   });
 
   test('goes to other archives where the reader chose all, and there are some', async () => {
