@@ -1,12 +1,11 @@
 /** The features of a line by itself: what its weights in weights.json are multiplied with. */
 
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
-import { isCreditLine } from '../extract/credit-line.ts';
+import { isCreditLine, readRoles } from '../extract/credit-line.ts';
 import { isMedium } from '../extract/outlets.ts';
 import { paperAndAuthor } from '../extract/paper-and-author.ts';
 import { writtenBy } from '../extract/poster.ts';
 import { readSigned } from '../extract/provenance.ts';
-import { readRoles } from '../extract/roles.ts';
 import { behindColumn, withoutColumn } from '../extract/title-column.ts';
 import { withoutTitleLabel } from '../extract/title-label.ts';
 import { isWire } from '../extract/wire.ts';

@@ -1,10 +1,10 @@
 /** A reporter with his outlet, and behind him the label of where the text is from: `江城报·江城网记者 丁一 来源：江城报`. */
 import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';
+import { readRoles } from './credit-line.ts';
 import { readLabels } from './labels.ts';
 import { outletReporter } from './outlet-reporter.ts';
 import { ranks } from './ranks.ts';
-import { readRoles } from './roles.ts';
 
 /** @returns nothing for any other text */
 export function creditBeforeLabel(text: string): Claim[] {

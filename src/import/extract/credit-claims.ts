@@ -2,8 +2,8 @@
 import { foldScript } from '../comparable.ts';
 import type { Claim, Flag } from '../page.ts';
 import { claim, dateClaim, monthClaim } from './claims.ts';
-import type { Role } from './credit-words.ts';
 import { ranks } from './ranks.ts';
+import type { Role } from './role-words.ts';
 
 /** A name in a line, and what whose it is did. */
 export interface CreditSpan {
@@ -37,8 +37,11 @@ export function creditClaims(
   const namesOf = (role: Role) =>
     ordered
       .filter((one) => one.role === role)
-      .map(({ start, end }) => line.slice(start, end))
-      .join(' ');
+      .reduce(
+        (names, { start, end }, index, own) =>
+          `${names}${index === 0 ? '' : gapOf(line.slice(own[index - 1]!.end, start))}${line.slice(start, end)}`,
+        '',
+      );
   return [
     ...claim('author', namesOf('author'), isLabelled ? ranks.credit : ranks.byline, toldAndWritten(line)),
     ...claim('editor', namesOf('editor'), ranks.after),
@@ -48,3 +51,6 @@ export function creditClaims(
     ...(isDated ? monthClaim(line, ranks.sidelong) : []),
   ];
 }
+
+/** Names stay parted as the line parts them; other words between them leave a blank. */
+const gapOf = (gap: string): string => (/^[\s　]*[、，,][\s　]*$/.test(gap) ? '、' : ' ');

@@ -7,7 +7,7 @@ import type { Claim } from '../page.ts';
 import { CreditReading } from './credit-reading.ts';
 import { hint } from './credit-words.ts';
 
-const longest = 70;
+const longest = 100;
 
 /** The claims of a line or bracket of credits; undefined for any other text. */
 export function readCredits(text: string): Claim[] | undefined {
@@ -16,6 +16,17 @@ export function readCredits(text: string): Claim[] | undefined {
   const reading = new CreditReading(text, folded);
   return reading.whole() ? reading.claims() : undefined;
 }
+
+/**
+ * Who made a text, in words alone: the names of a line with their rank, and nothing of where or when.
+ * @example readRoles('编辑 闻涛 郭颖', 4) // [{ field: 'editor', value: '闻涛 郭颖', rank: 4 }]
+ */
+export const readRoles = (text: string, rank: number): Claim[] => {
+  const claims = readCredits(text) ?? [];
+  return claims.some(({ field }) => field === 'source' || field === 'date')
+    ? []
+    : claims.map((one) => ({ ...one, rank }));
+};
 
 /** True for a line that names who wrote or edited the text, and says nothing else. @example isCreditLine('文/丁一 图/贺二') // true */
 export const isCreditLine = (text: string): boolean =>

@@ -1,117 +1,87 @@
 /** One reading of a line of credits, word by word: whose name stands behind which role. */
 import { isName } from '../classify/patterns.ts';
 import type { Claim } from '../page.ts';
-import { claim } from './claims.ts';
 import { type CreditSpan, creditClaims } from './credit-claims.ts';
-import {
-  between,
-  chair,
-  isRole,
-  nameBeforeRole,
-  office,
-  origin,
-  type Role,
-  reported,
-  run,
-  words,
-  wordsBehind,
-  written,
-  writtenAt,
-  yearless,
-} from './credit-words.ts';
-import { findDates } from './dates.ts';
-import { findMonths } from './months.ts';
+import { CreditCursor } from './credit-cursor.ts';
+import { nameEnd, rareEnd, signedEnd } from './credit-names.ts';
+import { chair, deeds, nameBeforeRole, origin, pictures, reported, run, wordsBehind } from './credit-words.ts';
 import { ranks } from './ranks.ts';
-import { intern } from './role-words.ts';
-import { isRemark } from './values.ts';
+import { intern, type Role, roleOf } from './role-words.ts';
 import { canBeSource, isDepartment } from './vouch.ts';
 
 export class CreditReading {
-  readonly #text: string;
-  readonly #folded: string;
-  readonly #days: readonly { start: number; end: number }[];
+  readonly #here: CreditCursor;
   readonly #spans: CreditSpan[] = [];
   readonly #claims: Claim[] = [];
   #pending: { start: number; end: number }[] = [];
   #role: Role | undefined;
   #last: Role | undefined;
   #from = -1;
-  #isSigned = false;
   #isSaid = false;
   #isLabelled = false;
-  #at = 0;
 
   constructor(text: string, folded: string) {
-    this.#text = text;
-    this.#folded = folded;
-    const days = findDates(text);
-    this.#days = days.length > 0 ? days : findMonths(text);
+    this.#here = new CreditCursor(text, folded);
   }
 
   /** Reads word by word; false where a word is none of a credit's. */
   whole(): boolean {
-    while (this.#at < this.#folded.length)
-      if (!this.#between() && !this.#day() && !this.#place() && !this.#word()) return false;
+    while (this.#here.rest !== '') if (!this.#reported() && !this.#here.skip() && !this.#word()) return false;
     return true;
   }
 
-  #match(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#folded);
-    if (found) this.#at += found[0].length;
-    return found;
-  }
-
-  #between(): boolean {
-    if (this.#spans.length + this.#pending.length > 0 && this.#match(reported) !== null) {
-      this.#isSaid = true;
-      return true;
+  /** From where the names before it reported. */
+  #reported(): boolean {
+    const here = this.#here;
+    const from = here.at;
+    if (this.#spans.length + this.#pending.length === 0 || this.#from >= 0) return false;
+    const isParted = this.#role !== undefined || /^[\s　／/∕发]/.test(here.rest);
+    const found = isParted ? here.match(reported) : null;
+    if (!found) return here.match(pictures) !== null;
+    if (roleOf(found[0].trim()) !== undefined) {
+      here.at = from;
+      return false;
     }
-    return this.#match(between) !== null;
-  }
-
-  #day(): boolean {
-    const day = this.#days.find(({ start }) => start === this.#at);
-    if (day) this.#at = day.end;
-    else if (!this.#match(yearless)) return false;
-    this.#match(written);
-    this.#isSigned = true;
-    return true;
-  }
-
-  #place(): boolean {
-    if (this.#match(writtenAt) === null) return false;
-    this.#isSigned = true;
+    this.#isSaid = true;
     return true;
   }
 
   #word(): boolean {
-    const from = this.#at;
-    const taken = this.#match(origin);
-    if (taken) {
-      const { outlet } = taken.groups!;
-      const start = this.#at - outlet!.length;
-      const value = this.#text.slice(start, this.#at);
-      this.#claims.push(...claim('source', value.replace(/^《([^《》]*)》$/u, '$1'), ranks.after));
-      this.#end();
-      return canBeSource(value) && !isName(outlet!);
-    }
-    const [word] = this.#match(run) ?? [''];
-    if (word !== '' && this.#isNameHere(word)) return this.#name(from, this.#at);
-    this.#at = from;
-    const name = nameBeforeRole(word, this.#folded);
-    if (name && this.#isNameHere(name)) {
-      this.#at = from + name.length;
-      return this.#name(from, this.#at);
-    }
-    return this.#office() || this.#named() || this.#chair() || this.#remark(word);
+    const here = this.#here;
+    const from = here.at;
+    const taken = here.match(origin)?.groups?.outlet;
+    if (taken) return this.#taken(taken);
+    const [word] = here.match(run) ?? [''];
+    here.at = from;
+    const end = this.#nameEnd(from);
+    if (end !== undefined && end >= from + word.length) return this.#name(from, end);
+    const name = nameBeforeRole(word, here.folded);
+    if (name && isName(name) && !isDepartment(name) && roleOf(name) === undefined)
+      return this.#name(from, from + name.length);
+    return (
+      this.#office() ||
+      this.#outlet() ||
+      this.#named() ||
+      (end !== undefined && this.#name(from, end)) ||
+      this.#chair() ||
+      this.#here.remark(word)
+    );
   }
 
-  #isNameHere(word: string): boolean {
-    return isName(word) && !isDepartment(word) && !isRole(word);
+  /** Words are glued to a name where an office or a role stands before it. */
+  #nameEnd(at: number, isBehindRole = this.#role !== undefined): number | undefined {
+    return nameEnd(this.#here.folded, at, isBehindRole);
+  }
+
+  #taken(outlet: string): boolean {
+    const { at } = this.#here;
+    this.#claims.push(...this.#here.sourceIn(at - outlet.length, at, ranks.after));
+    this.#end();
+    return canBeSource(this.#here.text.slice(at - outlet.length, at)) && !isName(outlet);
   }
 
   #name(start: number, end: number): boolean {
+    this.#here.at = end;
     if (this.#role === undefined) this.#pending.push({ start, end });
     else {
       this.#spans.push({ role: this.#role, start: this.#from >= 0 ? this.#from : start, end });
@@ -121,65 +91,89 @@ export class CreditReading {
   }
 
   #office(): boolean {
-    const from = this.#at;
-    const found = this.#match(office);
+    const here = this.#here;
+    const from = here.at;
+    const found = here.office(this.#role !== undefined);
     if (!found) return false;
-    const { paper = '', office: held } = found.groups!;
-    const before = this.#role ?? this.#last;
-    if (paper !== '') {
-      const value = this.#text.slice(from, from + paper.length).replace(/^《([^《》]*)》$/u, '$1');
-      this.#claims.push(...claim('source', value, ranks.byline));
-    }
+    const { sender, held } = found;
+    this.#claims.push(...here.sourceIn(from, from + sender.outlet.length, ranks.byline));
+    const last = this.#role ?? this.#last;
+    const isBehind = this.#pending.length > 0 && !/^[\s　:：]*\p{Script=Han}/u.test(here.rest);
     this.#end();
+    if (isBehind) return this.#did('author');
     // An intern behind an editor helped him.
-    this.#role = held === intern && before !== undefined && before !== 'author' ? 'other' : 'author';
+    this.#role = held === intern && last !== undefined && last !== 'author' ? 'other' : 'author';
     this.#isSaid = true;
-    this.#from = from + paper.length;
-    return true;
+    const start = from + sender.from;
+    if (held !== '编译') this.#from = start + /^[\s　／/∕|｜]*/.exec(here.folded.slice(start))![0].length;
+    here.match(/[\s　]*[:：]?[\s　]*/uy);
+    const rare = sender.unit === '' && this.#nameEnd(here.at) === undefined ? rareEnd(here.folded, here.at) : undefined;
+    return rare === undefined || this.#name(here.at, rare);
+  }
+
+  #outlet(): boolean {
+    const sources = this.#here.outlet();
+    this.#claims.push(...sources);
+    return sources.length > 0;
   }
 
   /** What somebody did, before his name, or behind it. */
   #named(): boolean {
-    for (const [role, pattern] of words) {
-      const from = this.#at;
-      if (!this.#match(pattern)) continue;
-      const isLabel =
-        /^[\s　]*[:：]/.test(this.#folded.slice(this.#at)) || (!wordsBehind.test(this.#folded) && this.#isBeforeName());
-      if (!isLabel && this.#pending.length > 0) {
-        for (const { start, end } of this.#pending) this.#spans.push({ role, start, end });
-        this.#pending = [];
-        this.#role = undefined;
-        this.#isSaid = true;
-        return true;
-      }
-      if (!isLabel && /^\p{Script=Han}/u.test(this.#folded.slice(this.#at)) && this.#at - from < 2) {
-        this.#at = from;
-        continue;
-      }
-      this.#end();
-      this.#role = role;
-      this.#isSaid = true;
-      if (isLabel && role === 'author') this.#isLabelled = true;
-      return true;
+    const here = this.#here;
+    const from = here.at;
+    const row = here.match(deeds)?.groups?.row;
+    if (row === undefined) return false;
+    const role = roleOf(row) ?? 'other';
+    const { rest } = here;
+    const sign = /^[\s　]*[:：|｜丨]|^[／/∕](?!\p{Script=Han}{2,8}报[道导])/u.exec(rest)?.[0];
+    const isParted = sign !== undefined || /^[\s　]/.test(rest);
+    const isLabel = /^[\s　]*[:：]/.test(rest) || (isParted && !wordsBehind.test(here.folded) && this.#isBeforeName());
+    // Behind a name 整理 is of who wrote down what somebody told.
+    if (!isLabel && this.#pending.length > 0) return this.#did(row === '整理' ? 'author' : role);
+    if (sign === undefined && /^\p{Script=Han}/u.test(rest) && here.at - from < 2) {
+      here.at = from;
+      return false;
     }
-    return false;
-  }
-
-  #isBeforeName(): boolean {
-    const next = /^[\s　／/·]+(?<word>\p{Script=Han}+)/u.exec(this.#folded.slice(this.#at))?.groups?.word;
-    return next !== undefined && this.#isNameHere(next);
-  }
-
-  #chair(): boolean {
-    if (!this.#match(chair)) return false;
     this.#end();
-    this.#role = 'author';
+    this.#role = role;
+    this.#isSaid = true;
+    if (isLabel && role === 'author') this.#isLabelled = true;
+    return sign === undefined || this.#value(role, sign.length);
+  }
+
+  /** The names before a word of what was done are of those who did it. */
+  #did(role: Role): boolean {
+    for (const { start, end } of this.#pending) this.#spans.push({ role, start, end });
+    this.#pending = [];
+    this.#role = undefined;
+    this.#isSaid = true;
     return true;
   }
 
-  #remark(word: string): boolean {
-    if (word === '' || !isRemark(word)) return false;
-    this.#at += word.length;
+  /** Behind the sign of a label a pen name stands for a name, and whatever made a film or a poster. */
+  #value(role: Role, sign: number): boolean {
+    const here = this.#here;
+    here.at += sign;
+    here.match(/[\s　]+/uy);
+    if (this.#nameEnd(here.at) !== undefined || role === 'photographer') return true;
+    if (role === 'other') {
+      here.match(/[^\s　；;，,|｜丨:：]{2,20}(?=$|[\s　；;，,|｜丨])/uy);
+      return true;
+    }
+    const end = this.#pending.length === 0 ? signedEnd(here.folded, here.at) : undefined;
+    return end === undefined || this.#name(here.at, end);
+  }
+
+  #isBeforeName(): boolean {
+    const { at, rest } = this.#here;
+    const gap = /^[\s　／/·|｜丨]*/u.exec(rest)![0].length;
+    return gap > 0 && this.#nameEnd(at + gap, true) !== undefined;
+  }
+
+  #chair(): boolean {
+    if (!this.#here.match(chair)) return false;
+    this.#end();
+    this.#role = 'author';
     return true;
   }
 
@@ -191,10 +185,11 @@ export class CreditReading {
 
   /** What was read; undefined where nothing says that the names are of those who made the text. */
   claims(): Claim[] | undefined {
+    const { text, days, isSigned } = this.#here;
     const unnamed = this.#pending.map(({ start, end }) => ({ role: 'author' as const, start, end }));
     const isSaid = this.#isSaid || this.#claims.length > 0;
-    if (!isSaid && !(this.#isSigned && unnamed.length > 0)) return undefined;
-    const said = { isLabelled: this.#isLabelled, isDated: this.#days.length > 0 };
-    return [...this.#claims, ...creditClaims(this.#text, [...this.#spans, ...unnamed], said)];
+    if (!isSaid && !(isSigned && unnamed.length > 0)) return undefined;
+    const said = { isLabelled: this.#isLabelled, isDated: days.length > 0 };
+    return [...this.#claims, ...creditClaims(text, [...this.#spans, ...unnamed], said)];
   }
 }

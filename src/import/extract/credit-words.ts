@@ -1,38 +1,34 @@
 /** The words of credits: what somebody did, the office he holds, where a text is taken from, when and where it was written. */
-import type { Field } from '../page.ts';
-import { standing } from '../standing.ts';
 import { chairs } from './chairs.ts';
-
-/** What somebody did for a text; what is neither writing, editing, translating nor taking pictures fills no field. */
-export type Role = Extract<Field, 'author' | 'photographer' | 'editor' | 'translator'> | 'other';
+import { anyRole, type Role, roleOf } from './role-words.ts';
 
 /** All patterns are tried at one place of folded text. */
-export const between = /[\s　，,、；;／/∕|｜·•&＆—–－\-（）()【】[\]〔〕□■◎○◇◆●※:：。.]+/uy;
-export const words: readonly (readonly [Role, RegExp])[] = [
-  ['other', /图片来源|图源|图片提供|资料图片|(?:封面|题图|海报)?(?:制图|绘图|插画|插图|配图|题图|漫画|设计)/uy],
-  [
-    'author',
-    /(?:本文|原文)?(?:作者|撰文|撰稿人?|撰写|执笔|采写|供稿|文字|图文|文图|口述|采访|报道|报导|综合报道|文|撰|记(?!者|录))(?:是|为)?/uy,
-  ],
-  ['photographer', /摄影报道|摄影|供图|图片|照片|图|摄/uy],
-  ['editor', /(?:\p{Script=Han}{2,8}?[报社网台刊])?(?:责任|执行|值班|文字|本文)?(?:编辑|责编)|编审|编/uy],
-  ['translator', /翻译|编译|译/uy],
-  ['other', /校对|审核|审稿|终审|复审|监制|制作|排版|美编|整理/uy],
-];
+export const between = /[\s　，,、；;／/∕|｜丨·•&＆—–－\-（）()【】[\]〔〕□■◎○◇◆●※:：。.]+/uy;
+/** Words of what somebody did, in a row: `采写/摄影`, `文、图`. */
+export const deeds = new RegExp(
+  `(?:\\p{Script=Han}{2,8}?[报社网台刊](?=(?:责任|执行|值班)?(?:编辑|责编)))?(?<row>${anyRole}(?:[\\s　]*(?:[/／∕、·・&＆]|[和兼并](?=${anyRole}))[\\s　]*${anyRole}|${anyRole})*)(?:是|为)?`,
+  'uy',
+);
+
 /**
  * True for a word that says what somebody did, and nothing else.
  * @param of one role alone
  * @example isRole('封面制图') // true
  */
-export const isRole = (word: string, of?: Role): boolean =>
-  words.some(
-    ([role, pattern]) => (of === undefined || role === of) && new RegExp(`^(?:${pattern.source})$`, 'u').test(word),
-  );
+export const isRole = (word: string, of?: Role): boolean => {
+  const role = roleOf(word);
+  return role !== undefined && (of === undefined || role === of);
+};
 
-export const office = new RegExp(
-  String.raw`(?<paper>《[^《》]{2,14}》|(?![本我])\p{Script=Han}{2,10}?[报社网台刊])?(?<office>(?:本[报刊网台社站]|${standing}|驻\p{Script=Han}{2,6}?)*(?:记者|通讯员|特派员|评论员|主笔|实习生))`,
-  'uy',
-);
+/** What follows an outlet or stands alone before names: the office, with what stands before it in one word or behind a blank. */
+export const office =
+  /(?<before>《[^《》]{2,14}》\p{Script=Han}{0,6}?|[\p{Script=Han}·•・]{0,20}?)[\s　]?[／/∕|｜]?[\s　]?(?<office>记者|通讯员|特派员|评论委员|论说委员|评论员|主笔|特约撰稿人?|专栏作[者家]|实习生)(?!会|站|节|证|手记|协|们)/uy;
+/** An outlet with no office, before who wrote for it: `文/渡口日报 丁一`. */
+export const outletBefore =
+  /(?<outlet>《[^《》]{2,14}》|[\p{Script=Han}·]{2,14}?)[\s　]*[\s　／/∕|｜·•][\s　]*(?=\p{Script=Han}{2,4}(?!\p{Script=Han}))/uy;
+/** An outlet's translator, who reports: `渡口侨报编译小言报道`. */
+export const translatorOf =
+  /(?<before>\p{Script=Han}{2,10}?[报社网台刊])(?<office>编译)(?=[\s　]?\p{Script=Han}{2,4}?[\s　]?报道)/uy;
 /** The chair that somebody holds, or the room of an office in which he works. */
 export const chair = new RegExp(
   `\\p{Script=Han}{0,16}(?:(?:${chairs})(?![^\\s　，,（）()])|(?:[处部室组科团会办]|中心)(?=[\\s　]))`,
@@ -44,8 +40,12 @@ export const written =
   /(?:清?晨|凌晨|[上下中]午|深?夜|晚上?|午夜|傍晚|黎明|[初一二三四]稿|改定|修改|定稿|完稿|脱稿)?[\s　，,]*(?:[写作记撰草]?[于在]\p{Script=Han}{2,8})?/uy;
 /** The same without a day: `记于渡口`. */
 export const writtenAt = /[写作记撰草][于在]\p{Script=Han}{2,8}(?=$|[\s　，,。）)])/uy;
-/** From where somebody reported: `／渡口报导`. */
-export const reported = /[\s　]*[／/∕][\s　]*\p{Script=Han}{2,8}?(?:综合)?(?:报导|报道|专电|电|讯)(?!\p{Script=Han})/uy;
+/** From where somebody reported, and how: `／渡口报导`, ` 渡口报道`, `发自渡口`. */
+export const reported =
+  /[\s　]*(?:[／/∕][\s　]*\p{Script=Han}{2,8}?(?:综合)?(?:报导|报道|专电|电|讯)(?!\p{Script=Han})|发自[\s　]*\p{Script=Han}{2,8}(?=$|[\s　，,。）)】\]])|(?<=[\s　\p{Script=Han}])(?:\p{Script=Han}{2,4}(?:综合)?)?(?:报导|报道|专电|专讯)(?!\p{Script=Han}))/uy;
+/** Whose the pictures are, of nobody of the paper's. */
+export const pictures =
+  /(?:受访者|受访单位|采访对象|被采访者|主办方|网友|读者|本人|资料|网络)(?:供图|提供|图片?)(?!\p{Script=Han})/uy;
 export const yearless = /(?:[一二三四五六七八九十]{1,2}|1?\d)月(?:[一二三四五六七八九十廿]{1,3}|[123]?\d)[日号]/uy;
 export const run = /\p{Script=Han}+/uy;
 const namedAs =
@@ -70,5 +70,7 @@ export const wordsBehind =
   /^[\s　（(【[]*\p{Script=Han}{2,4}[\s　／/、].*[\s　／/](?:文|图|摄|摄影|撰文|供图|报道)[\s　）)】\]]*$/u;
 
 /** What such a line may hold: of others nothing needs to be asked. */
-export const hint =
-  /记者|通讯员|[评特实][论派习][员生]|主笔|作者|[文图摄撰译编记]|供稿|整理|采写|执笔|口述|报[道导]|[会事席社校院馆所书任干]长|主[席任]|教授|[刊载写作记撰草][于在]|[原转摘选录引]|来源|出处|[日号月夜晨稿]/u;
+export const hint = new RegExp(
+  `记者|通讯员|发自|[评特实][论派习][员生]|主笔|专栏作|${anyRole}|[会事席社校院馆所书任干]长|主[席任]|教授|[刊载写作记撰草][于在]|[原转摘选录引]|来源|出处|[日号月夜晨稿]`,
+  'u',
+);

@@ -6,7 +6,7 @@ import { withoutDeed } from './byline.ts';
 import { chairs } from './chairs.ts';
 import { claim, dateClaim } from './claims.ts';
 import { creditBeforeLabel } from './credit-before-label.ts';
-import { isCreditLine, readCredits } from './credit-line.ts';
+import { isCreditLine, readCredits, readRoles } from './credit-line.ts';
 import { isRole } from './credit-words.ts';
 import { sourceOfDateline } from './dateline.ts';
 import { type LabelKind, readLabels } from './labels.ts';
@@ -16,7 +16,6 @@ import { isMedium } from './outlets.ts';
 import { readStatement } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { reportedFrom } from './reported-from.ts';
-import { readRoles } from './roles.ts';
 import { isTransliterated } from './transliterated.ts';
 import { tidy } from './values.ts';
 import { isOwnReport } from './vouch.ts';
@@ -78,6 +77,10 @@ export const outletAlone = (line: string): Claim[] => {
 const reportedIn =
   /^据[ 　]*(?:(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日)?[ 　]*(?<outlet>《[^》]{2,20}》.{0,12}?|\p{Script=Han}{2,12}[报社网刊])(?:报道|消息)?$/u;
 
+/** Of a report from somewhere; between words it may be a title's. */
+const placed = /[\s　](?!综合|摄影|采访|联合|独家|专题)\p{Script=Han}{2,4}(?:报道|报导)$/u;
+const isSentence = (before: string): boolean => /[。！？”」』…）)]$/.test(before);
+
 /** A paragraph without the credits at its end, and what they say. */
 interface Ending {
   text: string;
@@ -121,7 +124,11 @@ export function readEnding(text: string): Ending {
   }
   const roles = readRoles(inner, ranks.byline);
   // A photographer's bracket belongs to the caption.
-  if (roles.some(({ field }) => field !== 'photographer')) return { text: before, claims: roles };
+  if (
+    roles.some(({ field }) => field === 'author' || field === 'editor') &&
+    !(placed.test(folded) && !isSentence(before))
+  )
+    return { text: before, claims: roles };
   if (before === '' && !notNames.test(folded) && folded.split(/[、\s　]+/).every(isName))
     return { text: '', claims: claim('author', inner, ranks.guess, { kind: 'author-guessed', quote: inner }) };
   if (!/[。！？”」』…]$/.test(before)) return none;
@@ -129,8 +136,8 @@ export function readEnding(text: string): Ending {
     return { text: before, claims: claim('author', inner, ranks.guess, { kind: 'author-guessed', quote: inner }) };
   const wired = isWire(`（${inner}）`) ? readWire(`（${inner}）`) : [];
   if (wired.length > 0) return { text: before, claims: wired };
-  const placed = reportedFrom(inner);
-  if (placed.length > 0) return { text: before, claims: placed };
+  const reported = reportedFrom(inner);
+  if (reported.length > 0) return { text: before, claims: reported };
   // Who drew or set something is put on the account, and fills no field.
   if (isRole(folded.split(/[\s　:：/／]/)[0]!, 'other')) return { text: before, claims: [] };
   if (people.test(folded) && inner.length <= 40)

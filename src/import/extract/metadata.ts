@@ -7,11 +7,12 @@ import type { Claim, Findings } from '../page.ts';
 import { beforePlace, withNamesJoined, withoutOtherRoles, wordsOf } from './bare-words.ts';
 import { claim, doubted, joined, monthClaim } from './claims.ts';
 import { toldAndWritten } from './credit-claims.ts';
+import { readRoles } from './credit-line.ts';
 import { sourceOfDateline } from './dateline.ts';
 import { findDates, isBound } from './dates.ts';
 import { gluedLabel } from './glued-label.ts';
 import { isAccountOf, readDate, readLabelled } from './labelled-claims.ts';
-import { readLabels } from './labels.ts';
+import { type Labelled, readLabels } from './labels.ts';
 import { isModified } from './modified.ts';
 import { findMonths } from './months.ts';
 import { isMedium, outletIn, withoutSupply } from './outlets.ts';
@@ -19,7 +20,6 @@ import { paperAndAuthor } from './paper-and-author.ts';
 import { postersIn, withoutPosters } from './poster.ts';
 import { ranks } from './ranks.ts';
 import { bareReporters, labelledReporters, reportersOf } from './reporters.ts';
-import { readRoles } from './roles.ts';
 import { readSignature } from './sign-off.ts';
 import { isDepartment } from './vouch.ts';
 import { isWire, readWire } from './wire.ts';
@@ -47,7 +47,7 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
       .filter((label) => !isAccountOf(label, labelled))
       .map((label, index, kept) => readLabelled(line, label, kept[index + 1]?.start, afterBody)),
     ...rest.map((piece) => readBare(piece, afterBody, hasSource || hasDay)),
-    { claims: readRoles(labelled.length === 0 ? withoutDates(line) : line, ranks.byline) },
+    { claims: rolesBeside(labelled.length === 0 ? withoutDates(line) : line, labelled) },
     { claims: reportersOf(labelledReporters(line, labelled), afterBody ? ranks.after : ranks.label) },
     {
       claims: isWire(line)
@@ -61,6 +61,10 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
     ? { ...found, claims: found.claims.map((one) => (one.field === 'author' ? { ...one, flag: doubt } : one)) }
     : found;
 }
+
+/** Who made a text by words without a sign; what a label says is read from it. */
+const rolesBeside = (line: string, labelled: readonly Labelled[]): Claim[] =>
+  readRoles(line, ranks.byline).filter(({ field }) => !labelled.some(({ kind }) => kind === field));
 
 /** A title in its marks: of a periodical where its name or an issue behind it says so, else told. The issue belongs to it. */
 function periodicalIn(pieces: readonly string[]): Claim[] {

@@ -3,10 +3,10 @@ import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';
+import { readRoles } from './credit-line.ts';
 import { outletReporter } from './outlet-reporter.ts';
 import { isMedium } from './outlets.ts';
 import { ranks } from './ranks.ts';
-import { readRoles } from './roles.ts';
 import { isOwnReport } from './vouch.ts';
 
 /** Who edited it, behind who wrote it. */

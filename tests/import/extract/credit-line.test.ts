@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCreditLine, readCredits } from '../../../src/import/extract/credit-line.ts';
+import { isCreditLine, readCredits, readRoles } from '../../../src/import/extract/credit-line.ts';
 
 const read = (text: string) => readCredits(text)?.map(({ field, value }) => [field, value]);
 
@@ -43,7 +43,7 @@ test.each([
     ],
   ],
   ['記者尤三省／河口報導', [['author', '記者尤三省']]],
-  ['尤三省、贺大有 报道/摄影', [['author', '尤三省 贺大有']]],
+  ['尤三省、贺大有 报道/摄影', [['author', '尤三省、贺大有']]],
   [
     '尤三省 编辑 贺大有',
     [
@@ -68,3 +68,23 @@ test('who took the picture is no credit of the text', () => {
   expect(isCreditLine('（摄影：尤三省）')).toBe(false);
   expect(isCreditLine('（文/尤三省　图/贺大有）')).toBe(true);
 });
+
+const roles = (line: string) => Object.fromEntries(readRoles(line, 4).map(({ field, value }) => [field, value]));
+
+test.each([
+  ['（记者 丁香 编辑 贺磊）', { author: '记者 丁香', editor: '贺磊' }],
+  ['〔编辑 闻涛 郭颖〕', { editor: '闻涛 郭颖' }],
+  ['责任编辑 钟灵', { editor: '钟灵' }],
+  ['林志豪、王嘉 报道', { author: '林志豪、王嘉' }],
+  ['吴新慧 报道/摄影', { author: '吴新慧' }],
+  ['（孙阿福 口述）', { author: '孙阿福' }],
+  ['（文/图　孙阿福　编辑　贺磊）', { author: '孙阿福', editor: '贺磊' }],
+  ['图·文 孙阿福 责任编辑 贺磊', { author: '孙阿福', editor: '贺磊' }],
+  ['孙阿福 文', { author: '孙阿福' }],
+  ['孙阿福 发自渡口', { author: '孙阿福' }],
+  ['（王刚 摄）', { photographer: '王刚' }],
+  ['记者 会见 编辑 部', {}],
+  ['编辑 校对 审核', {}],
+  ['比赛现场 摄影', {}],
+  ['', {}],
+])('%j gives %j', (line, expected) => expect(roles(line)).toEqual(expected));

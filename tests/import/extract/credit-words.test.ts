@@ -6,9 +6,10 @@ const at = (pattern: RegExp, text: string) => {
   return pattern.exec(text)?.groups;
 };
 
-test('a paper stands before the office of its reporter, and not of its own', () => {
-  expect(at(office, '渡口晚报特约记者')).toMatchObject({ paper: '渡口晚报', office: '特约记者' });
-  expect(at(office, '本报首席记者')?.paper).toBeUndefined();
+test('what stands before an office is an outlet, a standing, or nothing', () => {
+  expect(at(office, '渡口晚报特约记者')).toMatchObject({ before: '渡口晚报特约', office: '记者' });
+  expect(at(office, '渡口晚报／记者')).toMatchObject({ before: '渡口晚报', office: '记者' });
+  expect(at(office, '渡口记者会')).toBeUndefined();
 });
 
 test('an outlet stands behind the word for where a text is taken from, with its issue', () => {

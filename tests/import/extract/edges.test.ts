@@ -139,7 +139,7 @@ test('items are the paragraphs where a page is set in a list', () => {
     kind: 'item' as const,
   }));
   const named = (blocks: typeof items) => readEdges(blocks).findings.claims.map(({ value }) => value);
-  expect(named(items)).toEqual(['尤三省', '渡口日报', '贺大有']);
+  expect(named(items)).toEqual(['渡口日报', '尤三省', '贺大有']);
   expect(readEdges([...lines('老秤'), ...items]).findings.claims).toEqual([]);
 });
 

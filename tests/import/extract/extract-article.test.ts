@@ -90,7 +90,7 @@ describe('who wrote, as pages sign', () => {
     ['作者：尤三省（船工）', '尤三省'],
     ['尤三省（渡口晚報記者）', '尤三省'],
     ['轉載自《渡口》月刊　尤三省', '尤三省'],
-    ['【本报记者尤三省4月2日渡口报道】', '记者尤三省'],
+    ['【本报记者尤三省4月2日渡口报道】', '本报记者尤三省'],
   ])('%s', (line, author) => {
     const article = read(`<h1>渡口老秤重新校准</h1><div>${line}</div><div>2009-08-07</div>${paragraphs}`);
     expect(article.author?.replace(/\s+/g, ' ')).toBe(author);

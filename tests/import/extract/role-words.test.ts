@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOtherRole, withoutInterns, withoutOtherRoles } from '../../../src/import/extract/role-words.ts';
+import { isOtherRole, roleOf, withoutInterns, withoutOtherRoles } from '../../../src/import/extract/role-words.ts';
 
 const same = (cut: (value: string, folded: string) => string) => (value: string) => cut(value, value);
 
@@ -26,3 +26,15 @@ test.each([
   ['尤三省，实习生：贺大有', '尤三省'],
   ['实习生 贺大有', '实习生 贺大有'],
 ])('%s without the intern', (value, names) => expect(same(withoutInterns)(value)).toBe(names));
+
+test.each([
+  ['采写/摄影', 'author'],
+  ['文、图', 'author'],
+  ['撰文＆摄影', 'author'],
+  ['统筹/采写', 'author'],
+  ['编辑兼校对', 'editor'],
+  ['编译', 'translator'],
+  ['供图', 'photographer'],
+  ['出品/监制', 'other'],
+  ['采写/老秤', undefined],
+])('%s is the role %s', (row, role) => expect(roleOf(row)).toBe(role));

@@ -1,0 +1,114 @@
+/**
+ * Who reports, before the first sentence of a text: in a bracket, `【渡口晚报记者 丁一】`, `（文/渡口网 丁一）`, behind the
+ * dateline, `渡口晚报3月7日讯（记者 丁一 文/图）`, or with no bracket around it, `渡口晚报讯 记者丁一 实习生贺二 `.
+ */
+import { isName } from '../classify/patterns.ts';
+import { foldScript } from '../comparable.ts';
+import type { Claim } from '../page.ts';
+import { claim } from './claims.ts';
+import { readCredits } from './credit-line.ts';
+import { senderOf } from './credit-outlet.ts';
+import { isMedium } from './outlets.ts';
+import { ranks } from './ranks.ts';
+
+const longest = 100;
+/** What was sent, of what paper, and when. */
+const sent =
+  /^[\s　]*[【〔（(]?(?<paper>[\p{Script=Han}·•]{1,24}?)[\s　]*(?:(?:\p{Script=Han}{0,6}?(?:(?:(?:19|20)\d{2}年)?\d{1,2}月)?\d{1,2}日)?(?:专|消)?[讯电息]|(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日)[】〕）)]?[\s　:：,，]*/u;
+const bracketed = /[（(【〔[](?<inner>[^（()）【】〔〕[\]。！？]{2,60})[)）】〕\]](?=[\s　:：—-]*\S)/gu;
+/** So near to the beginning stands a bracket behind what was sent. */
+const reach = 48;
+/** Where a byline without brackets may end: a blank, or the colon of a report. */
+const ends = /(?<=\p{Script=Han})(?:[\s　]+(?=\S)|[:：](?=\S))/gu;
+/** What the byline of a paper's own opens with, and whoever works for a desk. */
+const desk = /(?:融媒体?中心|新闻中心|传媒中心|记者站|[报社网台刊站])$/u;
+
+/**
+ * The claims of such an opening, which stays in the text.
+ * @example openingByline('本刊记者 丁一 报道 渡口商会昨日成立。') // author 本刊记者 丁一
+ */
+export function openingByline(text: string): Claim[] {
+  const head = text.slice(0, longest);
+  const folded = foldScript(head);
+  const line = sent.exec(folded);
+  const found = inBracket(head, folded) ?? unmarked(head, folded, line?.[0].length ?? 0);
+  if (!found) return [];
+  const quote = head.slice(0, found.end).trim();
+  const flag = { kind: 'source-from-dateline', quote };
+  const claims = found.claims.map((one) => (one.field === 'source' ? { ...one, rank: ranks.dateline, flag } : one));
+  const paper = line?.groups?.paper ?? '';
+  if (claims.some(({ field }) => field === 'source') || !isMedium(paper) || /^[本我据]/.test(paper)) return claims;
+  const at = folded.indexOf(paper);
+  return [...claims, ...claim('source', head.slice(at, at + paper.length), ranks.dateline, flag)];
+}
+
+interface Opening {
+  claims: Claim[];
+  end: number;
+}
+
+/** The first bracket that holds nothing but a byline, before the end of a sentence. */
+function inBracket(text: string, folded: string): Opening | undefined {
+  for (const { index, 0: whole, groups } of text.matchAll(bracketed)) {
+    if (index > reach || /[。！？，,；;](?!\p{Script=Han}{0,6}[（(])/u.test(text.slice(0, index))) return undefined;
+    const inner = groups!.inner!;
+    const line = sent.exec(folded.slice(index + 1, index + 1 + inner.length))?.[0].length ?? 0;
+    const claims =
+      readCredits(inner) ?? (line > 0 ? readCredits(inner.slice(line)) : undefined) ?? ofOffice(inner, index);
+    if (claims?.some(({ field }) => field === 'author')) return { claims: ofText(claims), end: index + whole.length };
+  }
+  return undefined;
+}
+
+/** Who works where, alone in the bracket that opens the text: `（商会秘书处 丁一）`. */
+function ofOffice(inner: string, index: number): Claim[] | undefined {
+  const { office, names } =
+    (index === 0 &&
+      /^(?<office>\p{Script=Han}{2,12}[处部会室组科委院校社馆])[\s　]+(?<names>\S.*)$/u.exec(inner)?.groups) ||
+    {};
+  return office && names?.split(/[、\s　]+/).every((name) => isName(foldScript(name)))
+    ? claim('author', names, ranks.byline)
+    : undefined;
+}
+
+/** The longest beginning that is nothing but a byline with an office, itself or behind what was sent. */
+function unmarked(text: string, folded: string, line: number): Opening | undefined {
+  const starts =
+    line > 0
+      ? [
+          0,
+          line,
+          ...[...folded.slice(line, reach).matchAll(/[\s　]+/gu)].map(({ index, 0: gap }) => line + index + gap.length),
+        ]
+      : [0];
+  // A bracket around all of it is read by itself, or is none.
+  if (/^[\s　]*[【〔（([]/u.test(folded) && !/[】〕）)\]][\s　:：,，]*$/u.test(folded.slice(0, line))) return undefined;
+  const places = [folded.length, ...[...folded.matchAll(ends)].map(({ index }) => index).toReversed()];
+  for (const start of starts) {
+    const office =
+      /^[\s　]*(?<before>[《》\p{Script=Han}·•]{0,20}?)[\s　]?[／/∕|｜]?[\s　]?(?:记者|通讯员|评论员)/u.exec(
+        folded.slice(start),
+      );
+    const sender = office && senderOf(office.groups!.before!);
+    if (!sender || (sender.outlet === '' && sender.unit !== '' && !desk.test(sender.unit))) continue;
+    for (const end of places) {
+      if (end <= start + office[0].length) break;
+      // `渡口讯 记者丁一报道：` is a sentence.
+      if (
+        start > 0 &&
+        /^\p{Script=Han}/u.test(folded) &&
+        /^[:：]/.test(folded.slice(end)) &&
+        /\p{Script=Han}{4}报道$/u.test(folded.slice(0, end))
+      )
+        continue;
+      const claims = readCredits(text.slice(start, end).trim());
+      if (claims?.some(({ field }) => field === 'author')) return { claims: ofText(claims), end };
+    }
+  }
+  return undefined;
+}
+
+const ofText = (claims: readonly Claim[]): Claim[] =>
+  claims
+    .filter(({ field }) => field !== 'date' && field !== 'editor')
+    .map((one) => (one.field === 'author' ? { ...one, rank: ranks.byline } : one));

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { openingByline } from '../../../src/import/extract/opening-byline.ts';
+
+const text = '老秤行昨日重开，街坊都来看。';
+const fieldsOf = (line: string) =>
+  Object.fromEntries(openingByline(`${line}${text}`).map(({ field, value }) => [field, value]));
+
+test.each([
+  ['本刊记者 尤三省 报道 ', { author: '本刊记者 尤三省' }],
+  ['渡口晚报讯 记者尤三省 实习生贺大有 ', { author: '记者尤三省 实习生贺大有', source: '渡口晚报' }],
+  ['渡口晚报记者尤三省、实习生贺大有 发自河口 ', { author: '记者尤三省、实习生贺大有', source: '渡口晚报' }],
+  ['区融媒体中心记者 尤三省 ', { author: '记者 尤三省' }],
+  ['河口讯 特约记者 尤三省 通讯员 贺大有 报道：', { author: '特约记者 尤三省 通讯员 贺大有' }],
+  ['渡口商报·河口客户端3月7日讯（文/视频 记者 尤三省 通讯员 贺大有）', { author: '记者 尤三省 通讯员 贺大有' }],
+  ['（渡口時報／記者尤三省報導）', { author: '記者尤三省', source: '渡口時報' }],
+  ['【渡口侨报编译石头报道】', { author: '石头', source: '渡口侨报' }],
+  ['【文/渡口日报 尤三省】', { source: '渡口日报', author: '尤三省' }],
+  ['（文/渡口网 尤三省 编辑/贺大有）', { source: '渡口网', author: '尤三省' }],
+  ['[撰文：尤三省 贺大有] ', { author: '尤三省 贺大有' }],
+  ['（商会秘书处 尤三省、贺大有）', { author: '尤三省、贺大有' }],
+])('%s', (line, fields) => expect(fieldsOf(line)).toMatchObject(fields));
+
+test.each([
+  '记者昨日到老街，',
+  '渡口记者协会 ',
+  '一位记者 尤三省 ',
+  '记者尤三省在',
+  '本报讯 ',
+  '渡口日报讯 记者尤三省报道:',
+  '【文/老秤与码头】',
+  '【渡口日报】',
+])('%s names nobody', (line) => expect(fieldsOf(line)).toEqual({}));
+
+test('the outlet of an opening is told', () => {
+  const source = openingByline('【文/渡口日报 尤三省】老秤重新校准。').find(({ field }) => field === 'source');
+  expect(source?.flag?.kind).toBe('source-from-dateline');
+});
