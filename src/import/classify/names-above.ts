@@ -1,9 +1,9 @@
 /** Several names right above the text are those who wrote it: `张三　李四`. */
 import { affiliatedNames } from '../extract/affiliation.ts';
 import { chairs } from '../extract/chairs.ts';
+import { readSentLine } from '../extract/credit-line.ts';
 import { readLabels } from '../extract/labels.ts';
 import { paperAlone } from '../extract/paper-and-author.ts';
-import { readSentLine } from '../extract/sent-line.ts';
 import { isTransliterated } from '../extract/transliterated.ts';
 import { isOwnReport, isPersonal } from '../extract/vouch.ts';
 import type { Seen } from './line-features.ts';

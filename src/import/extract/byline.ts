@@ -4,14 +4,12 @@ import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { affiliatedNames } from './affiliation.ts';
 import { claim } from './claims.ts';
-import { creditBeforeLabel } from './credit-before-label.ts';
-import { readRoles } from './credit-line.ts';
+import { creditBeforeLabel, readRoles, readSentLine } from './credit-line.ts';
 import { readLabels } from './labels.ts';
 import { paperAlone, paperAndAuthor } from './paper-and-author.ts';
 import { writtenBy } from './poster.ts';
 import { ranks } from './ranks.ts';
 import { reportedFrom } from './reported-from.ts';
-import { readSentLine } from './sent-line.ts';
 import { balanced } from './values.ts';
 import { isWire, readWire } from './wire.ts';
 

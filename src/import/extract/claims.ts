@@ -42,7 +42,7 @@ const address = /(?<=\S)[\s　]+(?:https?:\/\/|www\.)\S*$/i;
 const mail =
   /[\s　]*(?:[（(【[]?[\s　]*(?:(?:纠错|糾錯|联系|聯繫|投稿|报错|監督|监督)?(?:邮箱|郵箱|信箱|邮件|電郵|电邮|e-?mail|mail)?[\s　]*[:：])?[\s　]*[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)）】\]]?)$/iu;
 /** A mark that a text is nobody else's, behind who wrote it. */
-const original = /(?<=\p{Script=Han}{2})[\s　]+[（(【[]?原[创創][)）】\]]?$/u;
+const original = /(?:(?<=\p{Script=Han}{2})[\s　]+|(?<=^\p{Script=Han}{2,4}))[（(【[]?原[创創][)）】\]]?$/u;
 
 function cleaned(field: Field, written: string): string {
   const plain = field === 'url' ? written : written.replace(address, '').replace(mail, '');
@@ -52,7 +52,9 @@ function cleaned(field: Field, written: string): string {
       withoutDescription(withoutReportedPlace(withoutRequest(value).replace(poster, '').replace(original, ''))),
     );
   if (field === 'editor') return withoutEditing(value);
-  return field === 'source' ? withoutPage(withoutSupply(withoutVerb(value))) : value;
+  return field === 'source'
+    ? withoutPage(withoutSupply(withoutVerb(value.replace(/^[\s　\-–—·:：]+(?=\p{Script=Han})/u, ''))))
+    : value;
 }
 
 /**

@@ -4,11 +4,21 @@ import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';
 import { nameEnd } from './credit-names.ts';
 import { type Sender, senderOf } from './credit-outlet.ts';
-import { between, office, outletBefore, translatorOf, written, writtenAt, yearless } from './credit-words.ts';
+import {
+  between,
+  columnist,
+  office,
+  outletBefore,
+  translatorOf,
+  written,
+  writtenAt,
+  yearless,
+} from './credit-words.ts';
 import { findDates } from './dates.ts';
 import { findMonths } from './months.ts';
 import { isMedium } from './outlets.ts';
 import { ranks } from './ranks.ts';
+import { roleOf } from './role-words.ts';
 import { isRemark } from './values.ts';
 
 /** An office that was read, with what stands before it. */
@@ -37,6 +47,11 @@ export class CreditCursor {
   /** What is left of the line. */
   get rest(): string {
     return this.folded.slice(this.at);
+  }
+
+  /** The sign of a label that stands here; a stroke before a place of report is none. */
+  get sign(): string | undefined {
+    return /^[\s　]*[:：|｜丨]|^[／/∕](?!\p{Script=Han}{2,8}报[道导])/u.exec(this.rest)?.[0];
   }
 
   /** Goes behind a pattern, if it stands here. @param pattern sticky */
@@ -74,10 +89,17 @@ export class CreditCursor {
     return true;
   }
 
+  /** Goes behind an outlet whose picture it is. */
+  medium(word: string): boolean {
+    if (word === '' || !isMedium(word)) return false;
+    this.at += word.length;
+    return true;
+  }
+
   /** Goes behind an office, and leaves what may be a name before it. */
   office(isBehindRole: boolean): OfficeHere | undefined {
     const from = this.at;
-    for (const pattern of [office, translatorOf]) {
+    for (const pattern of [columnist, office, translatorOf]) {
       const found = this.match(pattern);
       const sender = found ? senderOf(found.groups!.before!) : undefined;
       if (sender && !(sender.unit && nameEnd(this.folded, from, isBehindRole) !== undefined))
@@ -97,7 +119,8 @@ export class CreditCursor {
     const from = this.at;
     const outlet = this.match(outletBefore)?.groups?.outlet ?? '';
     const isSender = /^[^本我]/.test(outlet) && isMedium(outlet.replace(/[《》]/g, ''));
-    if (isSender && nameEnd(this.folded, this.at, false) !== undefined)
+    const [word = ''] = /^\p{Script=Han}+/u.exec(this.rest) ?? [];
+    if (isSender && (nameEnd(this.folded, this.at, false) !== undefined || roleOf(word) !== undefined))
       return this.sourceIn(from, from + outlet.length, ranks.byline);
     this.at = from;
     return [];

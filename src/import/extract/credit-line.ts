@@ -6,6 +6,7 @@ import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { CreditReading } from './credit-reading.ts';
 import { hint } from './credit-words.ts';
+import { ranks } from './ranks.ts';
 
 const longest = 100;
 
@@ -27,6 +28,37 @@ export const readRoles = (text: string, rank: number): Claim[] => {
     ? []
     : claims.map((one) => ({ ...one, rank }));
 };
+
+/**
+ * Who wrote, of which outlet, alone in a line; undefined for any other.
+ * @example outletReporter('江城新闻记者 张三') // { outlet: '江城新闻', author: '记者 张三' }
+ */
+export function outletReporter(line: string): { outlet: string; author: string } | undefined {
+  const claims = readCredits(line.trim()) ?? [];
+  const [outlet, author] = (['source', 'author'] as const).map((name) => claims.find(({ field }) => field === name));
+  return outlet?.rank === ranks.byline && author && !claims.some(({ field }) => field === 'editor' || field === 'date')
+    ? { outlet: outlet.value, author: author.value }
+    : undefined;
+}
+
+/** The same with who edited it behind, as agencies print it: `江城晚报 记者 丁一 编辑 贺二`. */
+export function readSentLine(line: string): Claim[] {
+  const claims = readCredits(line.trim()) ?? [];
+  const [first] = claims;
+  return first?.field === 'source' &&
+    first.rank === ranks.byline &&
+    claims.length > 1 &&
+    line.trimStart().replace('《', '').startsWith(first.value)
+    ? claims
+    : [];
+}
+
+/** Who wrote, before the label of where the text is from: `江城报·江城网记者 丁一 来源：江城报`. */
+export function creditBeforeLabel(text: string): Claim[] {
+  const claims = readCredits(text) ?? [];
+  const isStated = claims.some(({ field, rank }) => field === 'source' && rank === ranks.after);
+  return isStated && claims.some(({ field }) => field === 'author') ? claims : [];
+}
 
 /** True for a line that names who wrote or edited the text, and says nothing else. @example isCreditLine('文/丁一 图/贺二') // true */
 export const isCreditLine = (text: string): boolean =>

@@ -1,4 +1,5 @@
 /** The words of credits: what somebody did, the office he holds, where a text is taken from, when and where it was written. */
+import { standing } from '../standing.ts';
 import { chairs } from './chairs.ts';
 import { anyRole, type Role, roleOf } from './role-words.ts';
 
@@ -21,11 +22,15 @@ export const isRole = (word: string, of?: Role): boolean => {
 };
 
 /** What follows an outlet or stands alone before names: the office, with what stands before it in one word or behind a blank. */
-export const office =
-  /(?<before>《[^《》]{2,14}》\p{Script=Han}{0,6}?|[\p{Script=Han}·•・]{0,20}?)[\s　]?[／/∕|｜]?[\s　]?(?<office>记者|通讯员|特派员|评论委员|论说委员|评论员|主笔|特约撰稿人?|专栏作[者家]|实习生)(?!会|站|节|证|手记|协|们)/uy;
+export const office = new RegExp(
+  String.raw`(?<before>《[^《》]{2,14}》\p{Script=Han}{0,6}?|[\p{Script=Han}·•・]{0,20}?)(?:[\s　／/∕|｜]{1,3}(?:${standing})*)?(?<office>记者|通讯员|特派员|评论委员|论说委员|评论员|主笔|特约撰稿人?|专栏作[者家]|实习生)(?!会|站|节|证|手记|协|们)`,
+  'uy',
+);
 /** An outlet with no office, before who wrote for it: `文/渡口日报 丁一`. */
 export const outletBefore =
-  /(?<outlet>《[^《》]{2,14}》|[\p{Script=Han}·]{2,14}?)[\s　]*[\s　／/∕|｜·•][\s　]*(?=\p{Script=Han}{2,4}(?!\p{Script=Han}))/uy;
+  /(?<outlet>《[^《》]{2,14}》|[\p{Script=Han}·]{2,14}?)[\s　]*[\s　／/∕|｜·•][\s　]*(?=\p{Script=Han}{2,5}(?!\p{Script=Han}))/uy;
+/** Who writes a column: `《茶话》作者 丁一`. */
+export const columnist = /(?<before>《[^《》]{2,12}》)[\s　]*(?:专栏|特约)?(?<office>作者|撰稿人?)(?=[\s　:：])/uy;
 /** An outlet's translator, who reports: `渡口侨报编译小言报道`. */
 export const translatorOf =
   /(?<before>\p{Script=Han}{2,10}?[报社网台刊])(?<office>编译)(?=[\s　]?\p{Script=Han}{2,4}?[\s　]?报道)/uy;
@@ -43,9 +48,11 @@ export const writtenAt = /[写作记撰草][于在]\p{Script=Han}{2,8}(?=$|[\s�
 /** From where somebody reported, and how: `／渡口报导`, ` 渡口报道`, `发自渡口`. */
 export const reported =
   /[\s　]*(?:[／/∕][\s　]*\p{Script=Han}{2,8}?(?:综合)?(?:报导|报道|专电|电|讯)(?!\p{Script=Han})|发自[\s　]*\p{Script=Han}{2,8}(?=$|[\s　，,。）)】\]])|(?<=[\s　\p{Script=Han}])(?:\p{Script=Han}{2,4}(?:综合)?)?(?:报导|报道|专电|专讯)(?!\p{Script=Han}))/uy;
+/** Whoever made a film or a poster, behind the sign of its label. */
+export const anything = /[^\s　；;，,|｜丨:：]{2,20}(?=$|[\s　；;，,|｜丨])/uy;
 /** Whose the pictures are, of nobody of the paper's. */
 export const pictures =
-  /(?:受访者|受访单位|采访对象|被采访者|主办方|网友|读者|本人|资料|网络)(?:供图|提供|图片?)(?!\p{Script=Han})/uy;
+  /[文图]?(?:受访者|受访单位|采访对象|被采访者|主办方|网友|读者|本人|资料|网络)(?:供图|提供|图片?)(?!\p{Script=Han})/uy;
 export const yearless = /(?:[一二三四五六七八九十]{1,2}|1?\d)月(?:[一二三四五六七八九十廿]{1,3}|[123]?\d)[日号]/uy;
 export const run = /\p{Script=Han}+/uy;
 const namedAs =

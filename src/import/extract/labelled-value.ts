@@ -4,6 +4,7 @@ import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';
+import { readCredits } from './credit-line.ts';
 import { findDates } from './dates.ts';
 import { isMedium } from './outlets.ts';
 import { readPressLine } from './press-line.ts';
@@ -23,11 +24,27 @@ const reportedFrom =
 const writerOf = (whole: string): [source: string, author: string] | undefined => {
   const value = whole.replace(reportedFrom, '');
   const [, paper, person] = writer.exec(value) ?? inBracket.exec(value) ?? [];
-  if (!paper || !person || !(/^《?[^《》]+》$/.test(paper) || isMedium(paper))) return pressOf(value);
+  if (!paper || !person || !(/^《?[^《》]+》$/.test(paper) || isMedium(paper)))
+    return pressOf(value) ?? creditBehind(value);
   return isName(foldScript(person).replace(/^(?:特约|本报|实习)*(?:记者|通讯员)?[\s　:：]*/, ''))
     ? [tidy(paper), person]
     : undefined;
 };
+
+/** Who wrote, in whatever words, behind an outlet and a sign: `渡口网 余国基 文`, `《渡口日报》、余国基 贺大有`. */
+function creditBehind(value: string): [source: string, author: string] | undefined {
+  const [head, paper] = /^(《[^《》]{2,16}》|[^《》\s、，,|｜]{2,16})[\s　、，,|｜]+(?=\S)/u.exec(value) ?? [];
+  if (!head || !paper || !(/^《/.test(paper) || isMedium(paper))) return undefined;
+  const rest = value.slice(head.length).trim();
+  const author =
+    readCredits(rest)?.find(({ field }) => field === 'author')?.value ??
+    (foldScript(rest)
+      .split(/[、，,\s　]+/)
+      .every(isName)
+      ? rest
+      : undefined);
+  return author ? [tidy(paper), author] : undefined;
+}
 
 /** The paper and its reporter where its page or the town stands beside it: `星洲日報/霹靂版`. */
 function pressOf(value: string): [source: string, author: string] | undefined {
@@ -64,11 +81,16 @@ function isButton(word: string, next = ''): boolean {
   );
 }
 
+/** What a page offers its readers, behind the outlet: `渡口网 进入电子报`, `渡口日报 大字体 小字体 扫码带走`. */
+const offers =
+  /^(?:进入|打开|下载|安装|扫[一码描]|分享|转发|转到|手机[看版阅扫]|用手机|在手机|字[号体]|字体大小|[大中小特]+[号字]|[大中小][体号字]*$|打印|列印|收藏|关注|订阅|复制|朗读|播报|语音|听[新全本]|我要|我来|我有话|参与|点击|点赞|更多|返回|查看|评论|跟[帖贴]|纠错|挑错|报错|举报|阅读|浏览|微信|微博|QQ|A[-+]|T[T大小]|\[?关闭)/i;
+
 /** Cuts words of the interface that stand after a value: `佚名 - 小 + 大`. */
 export function withoutInterface(value: string): string {
   const whole = value.split(/\s+/);
   // A word of the interface of some length ends what it stands behind: `湘江在线 发表评论 1,201 字数`.
-  const cut = whole.findIndex((word, index) => index > 0 && isButton(word, whole[index + 1]));
+  const isOffer = (word: string) => isMedium(whole[0]!) && offers.test(foldScript(word));
+  const cut = whole.findIndex((word, index) => index > 0 && (isButton(word, whole[index + 1]) || isOffer(word)));
   const words = cut > 0 ? whole.slice(0, cut) : whole;
   let keep = words.length;
   while (

@@ -6,7 +6,7 @@ import { composed, familyOf } from './label-families.ts';
 import data from './labels.json' with { type: 'json' };
 import { isMedium } from './outlets.ts';
 import { withoutOtherRoles } from './role-words.ts';
-import { endOfValue, tidy } from './values.ts';
+import { endOfPerson, endOfValue, tidy } from './values.ts';
 
 /** What a label announces; the keys of labels.json. */
 export type LabelKind = keyof typeof data;
@@ -92,7 +92,7 @@ const labelsOf = rememberedTexts((line): readonly Labelled[] => {
       const lead = /^[\s　]*/.exec(raw)?.[0].length ?? 0;
       const label = match[1]!.replace(/[ 　]/g, '').toLowerCase();
       const kind = kindOf(label)!;
-      const first = lead + endOfValue(raw.slice(lead));
+      const first = lead + (persons.has(kind) ? endOfPerson : endOfValue)(raw.slice(lead));
       const named = raw.slice(0, first + (persons.has(kind) ? moreNames(raw, lead, first) : 0));
       const next = beforeNextRole(match[0], named, raw.slice(named.length));
       const value = persons.has(kind) ? withoutOtherRoles(next, foldScript(next)) : next;

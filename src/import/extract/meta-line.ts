@@ -5,15 +5,13 @@ import type { Block, Claim, Findings } from '../page.ts';
 import { sourceKey } from '../site/shared-words.ts';
 import { readCredit } from './byline.ts';
 import { claim, doubted, joined } from './claims.ts';
-import { creditBeforeLabel } from './credit-before-label.ts';
-import { readCredits } from './credit-line.ts';
+import { readCredits, readSentLine } from './credit-line.ts';
 import { readLabels } from './labels.ts';
 import { readMetadata } from './metadata.ts';
 import { readSigned } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { isOfFirstPost } from './replies.ts';
 import { asAccounts } from './reposted.ts';
-import { readSentLine } from './sent-line.ts';
 import { isDateOfLetter } from './sign-off.ts';
 import { isBowed } from './signer.ts';
 
@@ -42,7 +40,7 @@ export function readMeta(line: Classified, before: Classified | undefined, isAsi
   if (endsLetter(line, before) || holdsProse(text))
     return { body: block, claims: readMetadata(text, zone !== 'head').claims.filter(isShort) };
   // A day that stands on the sibling pages, too, is the site's as often as theirs.
-  const isDoubtful = isAside || block.hints.repeated > 0;
+  const isDoubtful = (isAside && line.features['labels-date'] !== 1) || block.hints.repeated > 0;
   // The system prints the metadata of a post below its text.
   const isOwnDay = block.hints.day && line.features['class-meta'] === 1;
   const found = readMetadata(text, zone !== 'head' && !isOwnDay && !isOfFirstPost(line));
@@ -71,7 +69,7 @@ const alikeClaims = ({ hints: { alike = {} } }: Block): Claim[] =>
 const creditsBehind = ({ zone, block: { text } }: Classified, { claims }: Findings): Claim[] =>
   zone === 'head'
     ? []
-    : [...(readCredits(text) ?? []), ...creditBeforeLabel(text)].filter(
+    : (readCredits(text) ?? []).filter(
         ({ field }) => (field === 'source' || field === 'author') && !claims.some((one) => one.field === field),
       );
 

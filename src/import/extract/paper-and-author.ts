@@ -2,7 +2,7 @@
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import { standing } from '../standing.ts';
-import { outletReporter } from './outlet-reporter.ts';
+import { outletReporter } from './credit-line.ts';
 import { isMedium } from './outlets.ts';
 import { tidy } from './values.ts';
 

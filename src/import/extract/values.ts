@@ -19,6 +19,10 @@ export function endOfValue(raw: string): number {
   return balanced(raw).length;
 }
 
+/** The same of who made a text: a name may be set with its two characters apart. @example endOfPerson('生　　生 2019') // 4 */
+export const endOfPerson = (raw: string): number =>
+  Math.max(/^\p{Script=Han}[\s　]{1,4}\p{Script=Han}(?=[\s　]|$)/u.exec(raw)?.[0].length ?? 0, endOfValue(raw));
+
 /** A value without the brackets and separators around it; balanced brackets inside stay. */
 export function tidy(value: string): string {
   const bare = value

@@ -49,4 +49,6 @@ test.each([
   ['editor', '尤三省(yousx@dukou.com.cn)', '尤三省'],
   ['source', '渡口秤报 纠错：news@dukou.cn', '渡口秤报'],
   ['author', '尤三省 原创', '尤三省'],
+  ['author', '尤三省原创', '尤三省'],
+  ['source', '- 渡口秤报', '渡口秤报'],
 ] as const)('%s %s is %s', (field, written, value) => expect(claim(field, written, 3)).toMatchObject([{ value }]));

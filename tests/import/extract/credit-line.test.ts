@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { isCreditLine, readCredits, readRoles } from '../../../src/import/extract/credit-line.ts';
+import {
+  creditBeforeLabel,
+  isCreditLine,
+  outletReporter,
+  readCredits,
+  readRoles,
+  readSentLine,
+} from '../../../src/import/extract/credit-line.ts';
 
 const read = (text: string) => readCredits(text)?.map(({ field, value }) => [field, value]);
 
@@ -88,3 +95,62 @@ test.each([
   ['比赛现场 摄影', {}],
   ['', {}],
 ])('%j gives %j', (line, expected) => expect(roles(line)).toEqual(expected));
+
+test.each([
+  ['渡口新闻记者 尤三省', { outlet: '渡口新闻', author: '记者 尤三省' }],
+  ['渡口新闻首席记者 尤三省 贺大有', { outlet: '渡口新闻', author: '首席记者 尤三省 贺大有' }],
+  ['渡口日报·河口客户端记者尤三省', { outlet: '渡口日报·河口客户端', author: '记者尤三省' }],
+  ['整合 渡口日报记者 尤三省', { outlet: '渡口日报', author: '记者 尤三省' }],
+  ['渡口商报记者尤三省/文受访者供图', { outlet: '渡口商报', author: '记者尤三省' }],
+  ['渡口手机报记者 尤三省/图 河口在线', { outlet: '渡口手机报', author: '记者 尤三省' }],
+  ['尤三省 渡口日报评论委员', { outlet: '渡口日报', author: '尤三省' }],
+  ['渡口晚報記者　尤三省', { outlet: '渡口晚報', author: '記者　尤三省' }],
+  ['《老秤》作者 尤三省', { outlet: '老秤', author: '尤三省' }],
+  ['《老秤》记者 尤三省', { outlet: '老秤', author: '记者 尤三省' }],
+])('%s', (line, said) => expect(outletReporter(line)).toEqual(said));
+
+test.each([
+  '本报记者 尤三省',
+  '渡口新闻记者 来到码头',
+  '渡口码头记者 尤三省',
+  '渡口新闻记者会',
+  '尤三省 渡口码头评论员',
+  '《老秤》尤三省',
+  '渡口新闻记者 尤三省 今天到了码头。',
+])('%s is no such line', (line) => expect(outletReporter(line)).toBeUndefined());
+
+test('a name that ends like what was done stays whole', () => {
+  expect(outletReporter('渡口新闻记者 尤三文')).toEqual({ outlet: '渡口新闻', author: '记者 尤三文' });
+  expect(outletReporter('渡口新闻记者 尤三省文/图')).toEqual({ outlet: '渡口新闻', author: '记者 尤三省' });
+});
+
+test('who took the pictures stands behind', () => {
+  const read = outletReporter('河口新闻·渡口传媒记者 尤三省/文 贺大有/图');
+  expect(read?.author).toBe('记者 尤三省');
+});
+
+const fieldsOf = (line: string) => Object.fromEntries(readSentLine(line).map(({ field, value }) => [field, value]));
+
+test.each([
+  ['河口社 原作者 尤三省', { source: '河口社', author: '尤三省' }],
+  ['《渡口晚报》 特约撰稿人 尤三省', { source: '渡口晚报', author: '特约撰稿人 尤三省' }],
+  [
+    '渡口晚报 首席记者 尤三省 编辑 贺大有 校对 方一平',
+    { source: '渡口晚报', author: '首席记者 尤三省', editor: '贺大有' },
+  ],
+  ['渡口晚报 责编 贺大有', { source: '渡口晚报', editor: '贺大有' }],
+])('%s', (line, fields) => expect(fieldsOf(line)).toEqual(fields));
+
+test.each(['渡口晚报 今日要闻', '本报 编辑 贺大有', '老秤 作者 尤三省', '渡口晚报 作者 很多'])('%s is none', (line) =>
+  expect(readSentLine(line)).toEqual([]),
+);
+
+const fields = (text: string) => Object.fromEntries(creditBeforeLabel(text).map(({ field, value }) => [field, value]));
+
+test.each([
+  ['渡口报·渡口网记者 尤三省 来源：渡口日报', { author: '记者 尤三省', source: '渡口日报' }],
+  ['记者 尤三省 来源：渡口日报', { author: '记者 尤三省', source: '渡口日报' }],
+  ['来源：渡口日报', {}],
+  ['老秤校准 来源：渡口日报', {}],
+  ['记者 尤三省', {}],
+])('%s', (text, expected) => expect(fields(text)).toEqual(expected));

@@ -23,9 +23,21 @@ test.each([
   [withoutInterface, '江城网 1 条评论', '江城网'],
   [withoutInterface, '江城网 大字体 小字体', '江城网'],
   [withoutInterface, '江城网 语音播报', '江城网'],
+  [withoutInterface, '江城网 打开客户端', '江城网'],
+  [withoutInterface, '江城晚报 大号字 用手机看', '江城晚报'],
+  [withoutInterface, '江城在线 扫一扫 分享', '江城在线'],
   [withoutInterface, '江城网 1 号楼', '江城网 1 号楼'],
   [withoutInterface, '江城在线 我要评论 3,114 字', '江城在线'],
 ] as const)('%o of %s is %s', (without, value, bare) => expect(without(value)).toBe(bare));
+
+test('whoever wrote stands behind a paper, in any words of a credit', () => {
+  expect([withoutWriter('渡口网 尤三省 文'), withoutWriter('《渡口日报》、尤三省 贺大有')]).toEqual([
+    '渡口网',
+    '渡口日报',
+  ]);
+  expect(writerBehind('渡口网 尤三省 文', 3)).toMatchObject([{ value: '尤三省' }]);
+  expect(writerBehind('《渡口日报》、尤三省 贺大有', 3)).toMatchObject([{ value: '尤三省 贺大有' }]);
+});
 
 test('a paper may have its reporter in a bracket', () => {
   expect(withoutWriter('渡口日报（记者 余国基）')).toBe('渡口日报');

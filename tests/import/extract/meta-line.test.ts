@@ -30,6 +30,11 @@ test('a day that gives way is a guess', () => {
   expect([day(true), day(false)]).toEqual(['date-doubtful', undefined]);
 });
 
+test('a day behind its label is no day of something else', () => {
+  const labelled = { ...line('head', '发布：2009-08-07'), features: { 'labels-date': 1 } };
+  expect(readMeta(labelled, undefined, true).claims?.[0]?.flag).toBeUndefined();
+});
+
 test('the date of a letter stands right behind its text', () => {
   const date = line('tail', '2009年8月7日', { inArticle: true });
   expect(endsLetter(date, line('body', '老秤校准完毕。', {}, 'paragraph'))).toBe(true);

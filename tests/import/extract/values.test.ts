@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   balanced,
+  endOfPerson,
   endOfValue,
   isRemark,
   tidy,
@@ -100,4 +101,8 @@ test.each([
 
 test('from where several reported is no part of their names', () => {
   expect(withoutDescription('记者 尤三省 实习生 贺大有 渡口报道')).toBe('记者 尤三省 实习生 贺大有');
+});
+
+test('a name of two characters set apart is one value', () => {
+  expect(['尤　　明 2011', '尤三省  2011'].map(endOfPerson)).toEqual([4, 3]);
 });
