@@ -1,4 +1,6 @@
 /** Several names right above the text are those who wrote it: `张三　李四`. */
+
+import { foldScript } from '../comparable.ts';
 import { affiliatedNames } from '../extract/affiliation.ts';
 import { chairs } from '../extract/chairs.ts';
 import { readSentLine } from '../extract/credit-line.ts';
@@ -78,6 +80,32 @@ export function isCreditBelow({ block: { kind, text, hints } }: Seen): boolean {
     isPersonal(label.value)
   );
 }
+
+/**
+ * True for two names or more and nothing else right below the last prose: those who made the text, whom no word of the
+ * page calls so. A list that a colon announces, or another line of names beside it, are of those whom the text counts.
+ */
+export function areNamesBelow(seen: readonly Seen[], index: number): boolean {
+  const [before, { block }, next] = [seen[index - 1], seen[index]!, seen[index + 1]];
+  if (!before?.long || /[:：]\s*$/.test(before.folded) || !areNamesAlone(block)) return false;
+  return !(next && areNamesAlone(next.block));
+}
+
+const mostNames = 8;
+
+const areNamesAlone = ({ kind, text, hints }: Seen['block']): boolean => {
+  const names = foldScript(text)
+    .trim()
+    .split(/[、，,\s　／/]+/);
+  return (
+    (kind === 'paragraph' || kind === 'heading') &&
+    hints.linked === 0 &&
+    hints.repeated === 0 &&
+    names.length > 1 &&
+    names.length <= mostNames &&
+    names.every(isName)
+  );
+};
 
 function isPaper({ block: { kind, text, hints }, own }: Seen): boolean {
   if ((kind !== 'paragraph' && kind !== 'item') || own.column || hints.linked > 0 || hints.repeated > 0) return false;

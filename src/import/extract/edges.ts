@@ -112,7 +112,10 @@ export function readEdges(body: Block[]): Reading {
   const prose = body.some(({ kind }) => kind === 'paragraph') ? 'paragraph' : 'item';
   const texts = body.flatMap((block, index) => (block.kind === prose || isCredit(block) ? [index] : []));
   const blocks = [...body];
-  const findings: Partial<Findings>[] = texts.slice(0, 2).map((index) => ({ claims: readDateline(body[index]!.text) }));
+  // Lines of the frame may be left above the prose.
+  const first = texts.find((index) => hanCount(body[index]!.text) >= leastProse);
+  const openings = new Set([...texts.slice(0, 2), ...(first === undefined ? [] : [first])]);
+  const findings: Partial<Findings>[] = [...openings].map((index) => ({ claims: readDateline(body[index]!.text) }));
   for (const index of texts.slice(0, 1)) {
     if (announcesText(blocks[index]!.text)) {
       findings.push({ dropped: [{ text: blocks[index]!.text, reason: 'field-label' }] });

@@ -2,8 +2,8 @@
 import { dateline, isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
+import { saidAuthor } from './author-said.ts';
 import { withoutDeed } from './byline.ts';
-import { chairs } from './chairs.ts';
 import { claim, dateClaim } from './claims.ts';
 import { creditBeforeLabel, isCreditLine, outletReporter, readCredits, readRoles } from './credit-line.ts';
 import { isRole } from './credit-words.ts';
@@ -30,28 +30,15 @@ const isCredit = (kind: LabelKind): kind is 'editor' | 'author' | 'source' | 'ph
 /** When somebody wrote it, behind his name. */
 const written = /[\s　，,]*(?:[写寫撰][于於]|作[于於]|完稿[于於]|定稿[于於]|[记記][于於]).{0,24}$/u;
 
-/** What is said of the author in a line of its own: `（作者张三为商会副会长）`. */
-const bio =
-  /^(?:本文)?作者[\s　:：]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*?)[，,\s　]*(?:为|系|是|现任|现为|时任)/u;
-
-/** The same with his office before his name: `（作者系商会副秘书长张三）`. */
-const holding = new RegExp(
-  `^(?:本文)?作者[\\s　:：]*(?:为|系|是|现任|现为|时任)[^，。；]{0,24}(?:${chairs}|主编|记者|编辑|学者|作家)[\\s　]*(?<names>\\p{Script=Han}{2,4})$`,
-  'u',
-);
-
 /** An outlet in a bracket, or its reporter, and in a line of its own who the author is. */
-function aloneIn(inner: string, folded: string, before: string): Claim[] {
+function aloneIn(inner: string, before: string): Claim[] {
   const sent = /^$|[。！？”」』…）]$/.test(before) ? outletReporter(inner) : undefined;
   if (sent) return [...claim('author', sent.author, ranks.byline), ...claim('source', sent.outlet, ranks.byline)];
   if (isMedium(inner) && inner.length <= longestOutlet && !isOwnReport(inner) && /^$|[。！？”」』…]$/.test(before))
     return claim('source', inner, ranks.after);
   const own = before === '' ? withoutOffice(inner) : inner;
   if (own !== inner) return claim('author', own, ranks.guess, { kind: 'author-guessed', quote: inner });
-  const names = before === '' ? (bio.exec(folded) ?? holding.exec(folded))?.groups?.names : undefined;
-  if (!names?.split(/[、\s　]+/).every(isName)) return [];
-  const at = folded.lastIndexOf(names);
-  return claim('author', inner.slice(at, at + names.length), ranks.byline);
+  return before === '' || isSentence(before) ? claim('author', saidAuthor(inner) ?? '', ranks.byline) : [];
 }
 
 const longestOutlet = 10;
@@ -100,7 +87,7 @@ export function readEnding(text: string): Ending {
   if (stated.length > 0 || (before === '' && isOwnReport(inner))) return { text: before, claims: stated };
   const credits = isCreditLine(inner) ? readCredits(inner) : undefined;
   if (credits && (before === '' || /[。！？”」』…）]$/.test(before))) return { text: before, claims: credits };
-  const alone = aloneIn(inner, folded, before);
+  const alone = aloneIn(inner, before);
   if (alone.length > 0) return { text: before, claims: alone };
   const sent = before === '' ? sourceOfDateline(inner) : [];
   if (sent.length > 0 && dateline.exec(folded)?.[0].length === folded.length) return { text: '', claims: sent };

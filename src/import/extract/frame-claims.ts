@@ -5,6 +5,7 @@ import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim, monthClaim } from './claims.ts';
 import { findDates } from './dates.ts';
+import { outletAtDay } from './day-and-outlet.ts';
 import { gluedLabel } from './glued-label.ts';
 import { readLabels } from './labels.ts';
 import { readMetadata } from './metadata.ts';
@@ -20,6 +21,7 @@ export const frameClaims = (line: Classified, before: Classified | undefined, is
   ...(before?.zone === 'body' ? editorOf(line) : []),
   ...editorInFrame(line),
   ...lineOfPost(line),
+  ...outletAtDay(line),
   ...sharedSource(line),
   ...imprintMonth(line),
   ...imprintOutlet(line),

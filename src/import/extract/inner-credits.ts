@@ -7,6 +7,7 @@ import { foldScript } from '../comparable.ts';
 import type { Block, Claim } from '../page.ts';
 import { readCredit } from './byline.ts';
 import { claim } from './claims.ts';
+import { readCredits } from './credit-line.ts';
 import { ranks } from './ranks.ts';
 import { readWire } from './wire.ts';
 
@@ -32,6 +33,9 @@ export function innerCredits(blocks: readonly Block[]): Claim[] {
 const shared =
   /^[\s　*＊※]*(?:(?:摘要|编者按|导语|导读|说明|注)[\s　]*[:：][\s　]*)?(?:本文|此文|文章|原文)(?:最[早初]|首先|系|为)?(?<how>分享自|转[载发]?自|来自|来源于|源自|首发于?|原载于?|选自|摘自|刊[于载登]于?)[^。！？]{2,60}?[，,；;][\s　]*(?:原?作者|原?文|撰文)[\s　]*[:：|｜丨][\s　]*(?<who>[^\s，。,;；、:：()（）|｜]{2,12})(?=[\s　，。,;；、()（）|｜]|$)/u;
 
+/** Who reported, in the bracket that ends a paragraph: `……享年五十四岁。（渡口晚报记者 丁一）`. */
+const closing = /[。！？”」』…][\s　]*[（(](?<inner>[^（()）。！？]{4,40})[)）][。]?[\s　]*$/u;
+
 function creditsOf(text: string): Claim[] {
   const from = shared.exec(foldScript(text.slice(0, 160)));
   if (from?.groups) {
@@ -44,6 +48,10 @@ function creditsOf(text: string): Claim[] {
     return claim('author', text.slice(at, at + given.length), ranks.dateline);
   }
   if (!/[／/∕]|記者|记者/.test(text)) return [];
+  const last = closing.exec(text)?.groups?.inner;
+  const written = last && /記者|记者|通讯员|通訊員/.test(last) ? (readCredits(last) ?? []) : [];
+  if (written.some(({ field }) => field === 'author'))
+    return written.filter(({ field }) => field === 'author' || field === 'source');
   return [...text.matchAll(bracket)].flatMap(([credit]) =>
     creditIn(foldScript(credit)) ? readCredit(credit) : /記者|记者/.test(credit) ? readWire(credit) : [],
   );

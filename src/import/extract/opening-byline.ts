@@ -5,6 +5,7 @@
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
+import { saidAuthor } from './author-said.ts';
 import { claim } from './claims.ts';
 import { readCredits } from './credit-line.ts';
 import { senderOf } from './credit-outlet.ts';
@@ -62,6 +63,8 @@ function inBracket(text: string, folded: string): Opening | undefined {
 
 /** Who works where, alone in the bracket that opens the text: `（商会秘书处 丁一）`. */
 function ofOffice(inner: string, index: number): Claim[] | undefined {
+  const said = saidAuthor(inner);
+  if (said) return claim('author', said, ranks.byline);
   const { office, names } =
     (index === 0 &&
       /^(?<office>\p{Script=Han}{2,12}[处部会室组科委院校社馆])[\s　]+(?<names>\S.*)$/u.exec(inner)?.groups) ||

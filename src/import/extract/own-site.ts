@@ -24,6 +24,15 @@ export function isOwnSite(
 ): boolean {
   if (field === 'author' && rank === ranks.poster && !isPersonal(value) && foldLine(value).length >= leastOfPaper)
     return headsOf({ titles, siteName }, title).some((head) => head.includes(foldLine(value)));
+  // What the head calls the site, cut or not, wrote nothing: an account of its own.
+  if (
+    field === 'author' &&
+    rank <= ranks.account &&
+    !isPersonal(value) &&
+    foldLine(value).length > 1 &&
+    foldLine(siteName ?? '').startsWith(foldLine(value))
+  )
+    return true;
   const isReport = field === 'source' && (isUnsaid(value, rank) || isDesk(value));
   if (isReport && ofNoName.test(foldScript(value.trim()))) return true;
   if ((field !== 'author' && !isReport) || rank === ranks.given || !organisation.test(foldScript(value))) return false;

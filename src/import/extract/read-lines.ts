@@ -1,9 +1,10 @@
 /** Classified lines become findings and a body: metadata and bylines are read, chrome is put on the account. */
 import type { Classified } from '../classify/classify.ts';
-import { foldLine, hanCount } from '../comparable.ts';
+import { isName } from '../classify/patterns.ts';
+import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Block, Claim, Dropped, Findings, Flag } from '../page.ts';
 import { readByline, readCredit } from './byline.ts';
-import { joined } from './claims.ts';
+import { claim, joined } from './claims.ts';
 import { isCreditLine, readCredits } from './credit-line.ts';
 import { findDates } from './dates.ts';
 import { frameClaims } from './frame-claims.ts';
@@ -12,7 +13,9 @@ import { listedLines } from './listed.ts';
 import { endsLetter, type Read, readMeta, textOf } from './meta-line.ts';
 import { readMetadata } from './metadata.ts';
 import { namesInFrame } from './name-in-frame.ts';
+import { pictureSources } from './picture-sources.ts';
 import { readSigned, readStatement } from './provenance.ts';
+import { ranks } from './ranks.ts';
 import { isOfReply } from './replies.ts';
 import { isPageOfPaper } from './stray-date.ts';
 import { subtitlesOf } from './subtitles.ts';
@@ -30,6 +33,7 @@ export function readLines(lines: Classified[], title: string): LineReading {
   const asides = asidesOf(lines);
   const listed = listedLines(lines);
   const inFrame = namesInFrame(lines);
+  const ofPictures = pictureSources(lines);
   const isPaper = isPageOfPaper(lines);
   const hasSlot = lines.some((line) => line.label === 'meta' && line.block.hints.day && !listed.has(line));
   const read = lines.map((line, index): Read => {
@@ -41,7 +45,9 @@ export function readLines(lines: Classified[], title: string): LineReading {
       isAside: index < asides || (hasSlot && isDayOfText(line)),
       isPaper,
     });
-    return inFrame.has(line) ? { ...found, claims: found.claims?.map((one) => ({ ...one, unvouched: true })) } : found;
+    return inFrame.has(line) || ofPictures.has(line)
+      ? { ...found, claims: found.claims?.map((one) => ({ ...one, unvouched: true })) }
+      : found;
   });
   return { body: read.flatMap(({ body }) => body ?? []), findings: joined(read) };
 }
@@ -105,7 +111,7 @@ function readLine(line: Classified, { title, before, isAside, isPaper }: Around)
         ? readAround(line, title, before, isAside)
         : joined([
             { claims: [...readCredit(text), ...readStatement(text)] },
-            findDates(text).length > 0 ? readMetadata(text, zone !== 'head') : { claims: bylineOf(text) },
+            findDates(text).length > 0 ? readMetadata(text, zone !== 'head') : { claims: bylineOf(line) },
             { dropped: dropped('byline') },
           ]);
     case 'chrome':
@@ -144,7 +150,17 @@ const isSignOff = (line: Classified, before: Classified | undefined): boolean =>
 /** Nothing but where the text comes from. */
 const isStatement = (text: string): boolean => readStatement(text).length > 0;
 
-function bylineOf(text: string): Claim[] {
+function bylineOf({ block: { text }, features }: Classified): Claim[] {
+  const names = text.trim();
+  // Names alone below a text are of who wrote it, by their place.
+  if (
+    features['after-body'] &&
+    /\S[、，,\s　／/]+\S/u.test(names) &&
+    foldScript(names)
+      .split(/[、，,\s　／/]+/)
+      .every(isName)
+  )
+    return claim('author', names, ranks.guess, { kind: 'author-guessed', quote: names });
   const signed = readSigned(text);
   return signed.length > 0 ? signed : readByline(text);
 }

@@ -32,7 +32,7 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
     const doubtful =
       others.length > 0 ||
       shown !== own ||
-      isMixed(title) ||
+      (isMixed(title) && !isDeclaredWhole(title, declared.titles)) ||
       isContinued(lines, line) ||
       !vouched(line, title, declared) ||
       declaresOther(lines, title, declared);
@@ -82,12 +82,19 @@ const keysOf = (lines: Classified[]): Set<string> => new Set(lines.map(({ block 
 function asDeclared(title: string, { titles }: Declared): { title: string; cut?: string } {
   const keys = new Set(titles.map(foldLine));
   const rest = behindColumn(title);
-  if (hanCount(rest) >= 4 && keys.has(foldLine(rest)) && !keys.has(foldLine(title))) return { title: rest };
+  // The head has the column before the bar, too: it is shown as part of the title.
+  if (hanCount(rest) >= 4 && keys.has(foldLine(rest)) && !keys.has(foldLine(title)) && !isDeclaredWhole(title, titles))
+    return { title: rest };
   const bare = withoutTitleLabel(title);
   if (isLabelledTitle(title)) return { title: bare };
   if (isTakenOver(title)) return { title, cut: bare };
   return bare === title || !titles.some((one) => foldLine(one).includes(foldLine(bare))) ? { title } : { title: bare };
 }
+
+/** The head has the column before the bar, too, and the site's name behind it. */
+const isDeclaredWhole = (title: string, titles: readonly string[]): boolean =>
+  /[|｜丨]/.test(title) &&
+  titles.some((one) => foldLine(one).startsWith(foldLine(title)) && foldLine(one) !== foldLine(title));
 
 /** A bold line right behind the title, set like it, may be its second half. */
 function isContinued(lines: Classified[], line: Classified): boolean {

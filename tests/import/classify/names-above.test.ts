@@ -71,3 +71,11 @@ test('who took the pictures, behind a label below the text, is a credit; what a 
   expect(['图片 | 尤三省', '圖片：尤三省'].map(below)).toEqual(['byline', 'byline']);
   expect(below('图片：老秤校准现场')).not.toBe('byline');
 });
+
+test('names alone below the text are a byline; who attended, behind a colon or line by line, is none', () => {
+  const below = (...lines: string[]) => labels('老秤重新校准', prose, prose, ...lines).slice(3);
+  expect(below('尤三省 贺大有 方一平')).toEqual(['byline']);
+  expect(below('尤三省、贺大有')).toEqual(['byline']);
+  expect(below('尤三省 贺大有', '方一平 尤明')).not.toContain('byline');
+  expect(labels('老秤重新校准', prose, `${prose}到会的有：`, '尤三省 贺大有')[3]).not.toBe('byline');
+});

@@ -26,3 +26,20 @@ test.each([
   ['words follow the day', '渡口老秤重新校准 (2011-04-02 会讯)', {}],
   ['there is no day', '渡口老秤重新校准 (第12次)', {}],
 ])('a line stays whole where %s', (_, text, own) => expect(cut(text, own)).toEqual([text]));
+
+describe('a heading with its day and source behind it', () => {
+  const cutHeading = (text: string) => cut(text, { kind: 'heading', level: 1 }, []);
+  test.each([
+    '井水今日复清 2011-04-02 来源：渡口日报',
+    '井水今日复清　来源：渡口日报　2011年4月2日',
+    '井水今日复清 发布时间：2011-04-02 来源：渡口网 作者：尤三省',
+    '井水今日复清 [2011-04-02 08:09] 来源：渡口晚报',
+  ])('%s is two lines', (text) => {
+    const [title, rest] = cutHeading(text);
+    expect([title, rest?.includes('渡口')]).toEqual(['井水今日复清', true]);
+  });
+  test.each(['井水今日复清 来源：渡口日报', '井水今日复清 2011-04-02 之谜 来源：渡口日报', '渡口老秤 第12次校准'])(
+    '%s is one',
+    (text) => expect(cutHeading(text)).toEqual([text]),
+  );
+});

@@ -36,3 +36,14 @@ test.each([
 test.each(['本文来自渡口。作者：尤三省', '本文分享自渡口社区，请看。'])('%s does not', (text) =>
   expect(said(text)).toEqual([]),
 );
+
+test('who reported, in the bracket that ends a paragraph', () => {
+  expect(said('老秤校准完毕。（渡口晚报记者成长）', '后文。')).toEqual([
+    ['author', '记者成长', ranks.dateline],
+    ['source', '渡口晚报', ranks.dateline],
+  ]);
+  expect(said('老秤校准完毕。（本报记者 尤三省 通讯员 贺大有）', '后文。')).toEqual([
+    ['author', '本报记者 尤三省 通讯员 贺大有', ranks.dateline],
+  ]);
+  expect(said('老秤校准完毕（记者证上的照片）。', '后文。')).toEqual([]);
+});

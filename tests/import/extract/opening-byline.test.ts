@@ -17,6 +17,7 @@ test.each([
   ['【文/渡口日报 尤三省】', { source: '渡口日报', author: '尤三省' }],
   ['（文/渡口网 尤三省 编辑/贺大有）', { source: '渡口网', author: '尤三省' }],
   ['[撰文：尤三省 贺大有] ', { author: '尤三省 贺大有' }],
+  ['（作者系渡口文联会员尤三省）', { author: '尤三省' }],
   ['（商会秘书处 尤三省、贺大有）', { author: '尤三省、贺大有' }],
 ])('%s', (line, fields) => expect(fieldsOf(line)).toMatchObject(fields));
 

@@ -135,3 +135,10 @@ test('a line of the text that is its source counts though the title begins with 
   expect(isHeadline(source(ranks.label), 'DUKOU夜话｜老秤校准', [])).toBe(true);
   expect(isHeadline(source(ranks.label + 0.5), 'DUKOU夜话｜老秤校准', [])).toBe(false);
 });
+
+test('an account that the site’s own name begins with is nobody, unless it is a person', () => {
+  const site = { titles: [], siteName: '风采Ferry' };
+  expect(isOwnSite(author('风采', ranks.account), site, '老秤校准')).toBe(true);
+  expect(isOwnSite(author('风采', ranks.label), site, '老秤校准')).toBe(false);
+  expect(isOwnSite(author('尤三省', ranks.account), { titles: [], siteName: '尤三省的博客' }, '老秤校准')).toBe(false);
+});

@@ -131,3 +131,21 @@ test('words of the title that look like a label claim nothing where the line of 
   expect(of('九月记录：老秤讲座').dropped).toEqual([{ text: again.block.text, reason: 'metadata' }]);
   expect(of('老秤').claims.map(({ field }) => field)).toContain('author');
 });
+
+test('names alone below the text signed it, which is told', () => {
+  const names = { ...line('tail', 'byline', '尤三省 贺大有 方一平'), features: { 'after-body': 1 } };
+  expect(readLines([text, names], '老秤').findings.claims).toMatchObject([
+    { field: 'author', value: '尤三省 贺大有 方一平', flag: { kind: 'author-guessed' } },
+  ]);
+});
+
+test('the source of a picture among the prose is none of the text', () => {
+  const prose = line(
+    'body',
+    'paragraph',
+    '渡口的老秤用了八十年，秤杆上的星点已经磨平，本月由公会请来县里的师傅重新校准。',
+  );
+  const picture = { ...prose, block: { ...prose.block, kind: 'image' as const, text: '' } };
+  const { claims } = readLines([prose, picture, line('body', 'meta', '来源：渡口网'), prose], '老秤').findings;
+  expect(claims).toMatchObject([{ field: 'source', unvouched: true }]);
+});

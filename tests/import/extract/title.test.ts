@@ -106,3 +106,12 @@ test("the site's own name in brackets before a title is none of it", () => {
   expect(read('[渡口网]老秤重开门', '渡口网')).toBe('老秤重开门');
   expect(read('【通知】老秤重开门', '渡口网')).toBe('【通知】老秤重开门');
 });
+
+test('a column before a bar that the head shows with the title is part of it', () => {
+  const shown = [line('title', '晚谈12期 | 渡口老秤重新校准', {}, { 'before-meta': 1 }), text];
+  expect(of(shown, '晚谈12期 | 渡口老秤重新校准 - 渡口网', '渡口老秤重新校准')).toEqual([
+    '晚谈12期 | 渡口老秤重新校准',
+    '',
+  ]);
+  expect(of(shown, '渡口老秤重新校准 - 渡口网', '渡口老秤重新校准')[0]).toBe('渡口老秤重新校准');
+});
