@@ -11,7 +11,7 @@ const lengths = [3, 2, 4];
 
 /** What is glued behind a name and is none of it: a deed, the office of the next, from where he reported. */
 const stop = new RegExp(
-  `^(?:(?:综合|整理|采访|联合|独家|专题|现场|连线)*(?!.(?:$|\\P{Script=Han}))${anyRole}(?!\\p{Script=Han})|发自|(?:(?:见习|实习|特约|本报|本网|本刊)*(?:记者|通讯员)|实习生)(?!\\p{Script=Han}{0,1}$))`,
+  `^(?:(?:综合|整理|采访|联合|独家|专题|现场|连线)*(?!.(?:$|\\P{Script=Han}))${anyRole}(?!\\p{Script=Han})|发自|对(?:本文|此文)|(?:(?:见习|实习|特约|本报|本网|本刊)*(?:记者|通讯员)|实习生)(?!\\p{Script=Han}{0,1}$))`,
   'u',
 );
 /** Of a report, with the town before it or without. */
@@ -66,7 +66,7 @@ export function nameEnd(folded: string, at: number, isBehindRole: boolean): numb
  */
 export const signedEnd = (folded: string, at: number): number | undefined => {
   const found = match(latin, folded, at) ?? match(penName, folded, at);
-  return found && found.length > 1 && roleOf(found) === undefined && !nobody.test(found)
+  return found && found.length > 1 && roleOf(found) === undefined && !nobody.test(found) && !isMedium(found)
     ? at + found.length
     : undefined;
 };

@@ -5,17 +5,7 @@ import { creditClaims } from './credit-claims.ts';
 import { CreditCursor } from './credit-cursor.ts';
 import { nameEnd, rareEnd, signedEnd } from './credit-names.ts';
 import { CreditRoles } from './credit-roles.ts';
-import {
-  anything,
-  chair,
-  deeds,
-  nameBeforeRole,
-  origin,
-  pictures,
-  reported,
-  run,
-  wordsBehind,
-} from './credit-words.ts';
+import { anything, chair, deeds, nameBeforeRole, origin, remarks, reported, run, wordsBehind } from './credit-words.ts';
 import { ranks } from './ranks.ts';
 import { intern, type Role, roleOf } from './role-words.ts';
 import { canBeSource, isDepartment } from './vouch.ts';
@@ -44,7 +34,7 @@ export class CreditReading {
     if (!this.#names.isNamed || this.#names.isOpen) return false;
     const isParted = this.#names.role !== undefined || /^[\s　／/∕发]/.test(here.rest);
     const found = isParted ? here.match(reported) : null;
-    if (!found) return here.match(pictures) !== null;
+    if (!found) return here.match(remarks) !== null;
     if (roleOf(found[0].trim()) !== undefined) {
       here.at = from;
       return false;
@@ -85,7 +75,7 @@ export class CreditReading {
     const { at, text } = this.#here;
     this.#claims.push(...this.#here.sourceIn(at - outlet.length, at, ranks.after));
     this.#names.end();
-    return canBeSource(text.slice(at - outlet.length, at)) && !isName(outlet);
+    return canBeSource(text.slice(at - outlet.length, at)) && !isName(outlet) && roleOf(outlet) === undefined;
   }
 
   #office(): boolean {

@@ -28,7 +28,7 @@ export const office = new RegExp(
 );
 /** An outlet with no office, before who wrote for it: `文/渡口日报 丁一`. */
 export const outletBefore =
-  /(?<outlet>《[^《》]{2,14}》|[\p{Script=Han}·]{2,14}?)[\s　]*[\s　／/∕|｜·•][\s　]*(?=\p{Script=Han}{2,5}(?!\p{Script=Han}))/uy;
+  /(?<outlet>《[^《》]{2,14}》|[\p{Script=Han}·]{2,14}?)(?:[\s　]*[\s　／/∕|｜·•][\s　]*(?=\p{Script=Han}{2,5}(?!\p{Script=Han}))|(?=(?:综合|联合)报道(?!\p{Script=Han})))/uy;
 /** Who writes a column: `《茶话》作者 丁一`. */
 export const columnist = /(?<before>《[^《》]{2,12}》)[\s　]*(?:专栏|特约)?(?<office>作者|撰稿人?)(?=[\s　:：])/uy;
 /** An outlet's translator, who reports: `渡口侨报编译小言报道`. */
@@ -50,9 +50,9 @@ export const reported =
   /[\s　]*(?:[／/∕][\s　]*\p{Script=Han}{2,8}?(?:综合)?(?:报导|报道|专电|电|讯)(?!\p{Script=Han})|发自[\s　]*\p{Script=Han}{2,8}(?=$|[\s　，,。）)】\]])|(?<=[\s　\p{Script=Han}])(?:\p{Script=Han}{2,4}(?:综合)?)?(?:报导|报道|专电|专讯)(?!\p{Script=Han}))/uy;
 /** Whoever made a film or a poster, behind the sign of its label. */
 export const anything = /[^\s　；;，,|｜丨:：]{2,20}(?=$|[\s　；;，,|｜丨])/uy;
-/** Whose the pictures are, of nobody of the paper's. */
-export const pictures =
-  /[文图]?(?:受访者|受访单位|采访对象|被采访者|主办方|网友|读者|本人|资料|网络)(?:供图|提供|图片?)(?!\p{Script=Han})/uy;
+/** Who helped, and whose the pictures are, where that is nobody of the paper's. */
+export const remarks =
+  /对(?:本文|此文)[亦也均]?有所?贡献|[文图]?(?:受访者|受访单位|采访对象|被采访者|主办方|网友|读者|本人|资料|网络)(?:供图|提供|图片?)(?!\p{Script=Han})/uy;
 export const yearless = /(?:[一二三四五六七八九十]{1,2}|1?\d)月(?:[一二三四五六七八九十廿]{1,3}|[123]?\d)[日号]/uy;
 export const run = /\p{Script=Han}+/uy;
 const namedAs =

@@ -15,7 +15,7 @@ import { ranks } from './ranks.ts';
 const longest = 100;
 /** What was sent, of what paper, and when. */
 const sent =
-  /^[\s　]*[【〔（(]?(?<paper>[\p{Script=Han}·•]{1,24}?)[\s　]*(?:(?:\p{Script=Han}{0,6}?(?:(?:(?:19|20)\d{2}年)?\d{1,2}月)?\d{1,2}日)?(?:专|消)?[讯电息]|(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日)[】〕）)]?[\s　:：,，]*/u;
+  /^[\s　]*[【〔（(]?[\p{Script=Han}·•]{1,24}?[\s　]*(?:(?:\p{Script=Han}{0,6}?(?:(?:(?:19|20)\d{2}年)?\d{1,2}月)?\d{1,2}日)?(?:专|消)?[讯电息]|(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日)[】〕）)]?[\s　:：,，]*/u;
 const bracketed = /[（(【〔[](?<inner>[^（()）【】〔〕[\]。！？]{2,60})[)）】〕\]](?=[\s　:：—-]*\S)/gu;
 /** So near to the beginning stands a bracket behind what was sent. */
 const reach = 48;
@@ -37,10 +37,20 @@ export function openingByline(text: string): Claim[] {
   const quote = head.slice(0, found.end).trim();
   const flag = { kind: 'source-from-dateline', quote };
   const claims = found.claims.map((one) => (one.field === 'source' ? { ...one, rank: ranks.dateline, flag } : one));
-  const paper = line?.groups?.paper ?? '';
-  if (claims.some(({ field }) => field === 'source') || !isMedium(paper) || /^[本我据]/.test(paper)) return claims;
+  const paper = paperOf(line?.[0] ?? '');
+  if (paper === '' || claims.some(({ field }) => field === 'source')) return claims;
   const at = folded.indexOf(paper);
   return [...claims, ...claim('source', head.slice(at, at + paper.length), ranks.dateline, flag)];
+}
+
+/** What an outlet ends with, where a town may stand behind it. */
+const medium = /(?:[报社网台刊]|新闻|观察|发布|融媒体?|客户端|频道|在线|视频|头条|时讯)$/u;
+
+/** The outlet that what was sent begins with, before the town. */
+function paperOf(sentence: string): string {
+  const run = /^[\s　【〔（(]*(?![本我据])(?<run>[\p{Script=Han}·•]+)/u.exec(sentence)?.groups?.run ?? '';
+  const sizes = Array.from({ length: Math.max(0, run.length - 1) }, (_, index) => run.length - index);
+  return run.slice(0, sizes.find((size) => medium.test(run.slice(0, size)) && isMedium(run.slice(0, size))) ?? 0);
 }
 
 interface Opening {

@@ -9,7 +9,7 @@ const separator =
 const separators = new RegExp(separator.source, 'gu');
 
 /** What stands around a value and is no part of it. */
-const wrapping = /^[\s　□■●◆:：\-—|｜丨/∕╱【〔〖〈[(（]+|[\s　|｜/∕╱】〕〗〉\])）\-—,，;；、]+$/g;
+const wrapping = /^[\s　□■●◆:：\-—|｜丨/∕╱【〔〖〈[(（]+|[\s　|｜丨·•/∕╱】〕〗〉\])）\-—,，;；、]+$/g;
 
 /** Where a value ends: at the first separator that is no bracket closing what the value itself opened. */
 export function endOfValue(raw: string): number {
