@@ -37,7 +37,8 @@ const parts = (block: Block, at: number): Block[] => {
 
 /** Where day, source and their like begin behind a title, with nothing else to the end: `会所重开 2009-06-13 来源：渡口网`. */
 function metadataBehind({ text }: Block, isHeading: boolean, titles: readonly string[]): number | undefined {
-  for (const { index } of text.matchAll(/[\s　]+(?=\S)/gu)) {
+  if (text.length > longestLine) return undefined;
+  for (const { index } of text.matchAll(/(?<=\S)[\s　]+(?=\S)/gu)) {
     const title = text.slice(0, index);
     const behind = text.slice(index).trim();
     if (hanCount(title) < 4 || behind.length > longestMetadata) continue;
@@ -47,6 +48,8 @@ function metadataBehind({ text }: Block, isHeading: boolean, titles: readonly st
   return undefined;
 }
 const longestMetadata = 80;
+/** Of a headline with what is glued to it; longer runs of blanks would be tried at each of them. */
+const longestLine = 240;
 
 /** A day and a labelled field; one of them alone may be part of a headline. */
 function isMetadata(text: string): boolean {

@@ -43,3 +43,8 @@ describe('a heading with its day and source behind it', () => {
     (text) => expect(cutHeading(text)).toEqual([text]),
   );
 });
+
+test('a line of many blanks is read in no time', () => {
+  const line = `井水今日复清${' '.repeat(200_000)}`;
+  expect(cut(line, { kind: 'heading', level: 1 }, [])).toHaveLength(1);
+});
