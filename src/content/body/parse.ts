@@ -14,6 +14,7 @@ import { checkTree } from './check.ts';
 import { around, blank, readFailure } from './failures.ts';
 import { blankForeign } from './foreign.ts';
 import { markIndents, steadyBreaks } from './indents.ts';
+import { itemMarks } from './item-marks.ts';
 import { mend } from './mend.ts';
 import { findNearMisses, leftOver } from './near-misses.ts';
 import { nestLists } from './nest-lists.ts';
@@ -76,7 +77,9 @@ export function parseBody(source: string, file: string): Body {
   const left = leftOver(tree, read);
   problems.push(...checkStructure(tree, read, file, bodyStart));
   mend(tree, read);
-  problems.push(...resolveAnchors(tree, file), ...oddEmphasis(tree, read, file));
+  problems.push(...resolveAnchors(tree, file));
+  for (const one of [...itemMarks(tree, read, file), ...oddEmphasis(tree, read, file)])
+    if (!problems.some((other) => placed(other) === placed(one))) problems.push(one);
   const printed = lazy(() => printedText(tree));
   const told = new Set(problems.map(placed));
   const misses = findNearMisses(left, read, file, (sign) => printed().includes(sign));
