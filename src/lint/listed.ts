@@ -43,7 +43,7 @@ export function listedIn(blocks: readonly Element[]): Listed | undefined {
   return count ? { count, sums: [count] } : undefined;
 }
 
-/** The items of the lists up to the next heading; those within an item do not count. */
+/** The items of the lists up to the next heading; those within an item are other numbers that may be meant. */
 function listsOf(blocks: readonly Element[]): Listed | undefined {
   const end = blocks.findIndex(({ tagName }) => /^h\d$/.test(tagName));
   const lists: { at: number; texts: string[] }[] = blocks
@@ -60,7 +60,22 @@ function listsOf(blocks: readonly Element[]): Listed | undefined {
   const parted = own.reduce((all, text) => all + text.split(/[：:，,。（(]/u, 1)[0]!.split('、').length, 0);
   // Or say how many it stands for: 接待三人.
   const said = own.reduce((all, text) => all + amountOf(counted.exec(text)?.[1] ?? '一'), 0);
-  return { count: own.length, sums: [own.length, parted, said, ...sums] };
+  const within = nestedIn(blocks.slice(0, apart === -1 ? lists.length : apart));
+  return { count: own.length, sums: [own.length, parted, said, ...sums, ...within] };
+}
+
+/** Where lists hold others: how many items have none within them, and how many there are of each level below the first. */
+function nestedIn(lists: readonly Element[]): number[] {
+  let level = lists.flatMap(elementsOf);
+  let leaves = 0;
+  const levels: number[] = [];
+  while (level.length > 0) {
+    const inner = level.map((item) => elementsOf(item).filter(isList).flatMap(elementsOf));
+    leaves += inner.filter((items) => items.length === 0).length;
+    level = inner.flat();
+    if (level.length > 0) levels.push(level.length);
+  }
+  return levels.length > 0 ? [leaves, ...levels] : [];
 }
 
 /** The text of an item up to a list within it. */

@@ -12,6 +12,11 @@ test('items of lists that stand together, but not those within them', () => {
   expect(listed('- 甲、乙\n- 丙：丁、戊')?.sums).toContain(3);
   expect(listed('- 搬桌椅两人\n- 接待三人')?.sums).toContain(5);
 });
+test('items without others within them, and those of each level, are sums', () => {
+  const body = '- 甲\n  - 子\n  - 丑\n    - 寅\n- 乙\n  - 卯';
+  expect(listed(body)).toMatchObject({ count: 2 });
+  expect(listed(body)?.sums.slice(-3)).toEqual([3, 3, 1]);
+});
 test('a list that is not all is none', () => {
   for (const body of ['- 甲\n- 乙等', '- 甲\n- 其他', '- 甲\n- 乙\n\n另一家是丙。', '甲。\n\n- 乙'])
     expect(listed(body)).toBeUndefined();
