@@ -14,7 +14,10 @@ const span = /^(?:[（(][^）)]{1,6}[）)])?(?:起|[至到—–~～、和及與
 const takesPlace =
   /^(?:[（(][^）)]{1,6}[）)])?[^。；！？，\n]{0,16}(?:[举舉][行办辦]|召[开開]|[开開][幕业業馆館]|[启啟][动動]|成立|揭牌)/u;
 /** The same behind a comma, where the sentence may be of more than the day: 10月28日，象棋赛在会议室举行. */
-const takesPlaceThen = /^[，,][^。；！？，\n]{0,20}(?:[举舉][行办辦]|召[开開]|[开開][幕业業馆館]|[启啟][动動]|揭牌)/u;
+const takesPlaceThen =
+  /^(?:[（(][^）)]{1,6}[）)])?[，,][^。；！？，\n]{0,20}?(?<verb>[举舉][行办辦]|召[开開]|[开開][幕业業馆館张張秤工镰鐮机機学學播赛賽]|[启啟][动動用]|揭[牌幕]|[挂掛]牌|落成|竣工|奠基|剪彩|通[车車水电電航]|[签簽][约約]|[颁頒][奖獎])/u;
+/** In the sentence of a day, words for that very day: 11月6日，三家店同日开张. */
+const sameDay = /(?<=[日号號](?![历曆])[^。！？\n]*)(?:同[日天]|[当當][日天])/gu;
 /** Words that may name the event's day without its number, and those of another event. */
 const unnamed =
   /今[天日]|昨[天日]|前[天日]|[当當][天日]|[同次翌近]日|[星週周礼禮][期拜]?[一二三四五六日天]|[将將拟擬定]|上[届屆次]|下[届屆次]/u;
@@ -34,13 +37,14 @@ export function checkEventOtherwise(article: Article, file: string): Problem[] {
         found,
         day: `${year}-${monthDay}`,
         isOfEvent: takesPlace.test(after),
-        isThen: takesPlaceThen.test(after),
+        verb: takesPlaceThen.exec(after)?.groups?.verb,
         isSpan: span.test(after),
       };
     });
   const named = days.filter(({ isOfEvent }) => isOfEvent);
-  const then = days.filter(({ day, isThen }) => isThen && isDigitOff(day, eventDate));
-  const [one, ...more] = named.length === 0 && days.length === 1 && !unnamed.test(text) ? then : named;
+  const then = days.filter(({ day, verb }) => verb && (isDigitOff(day, eventDate) || isOfTitle(verb, text, article)));
+  const isAlone = named.length === 0 && days.length === 1 && !unnamed.test(text.replace(sameDay, ''));
+  const [one, ...more] = isAlone ? then : named;
   const isOther =
     one !== undefined &&
     more.length === 0 &&
@@ -51,6 +55,10 @@ export function checkEventOtherwise(article: Article, file: string): Problem[] {
     ? [problem('event-otherwise', { eventDate, found: one.found }, { file, ...placeOf(['eventDate']) })]
     : checkOpeningDay(article, file);
 }
+
+/** True where the title tells what took place on a day, and the event's own is in no other words of the text. */
+const isOfTitle = (verb: string, text: string, { front: { title, eventDate = '' } }: Article): boolean =>
+  title.includes(verb) && !new RegExp(`(?<!\\d)${String(Number(eventDate.slice(-2)))}[日号號]`, 'u').test(text);
 
 /** An announcement names the day that is to come; in another year a day is told anyway (rules.ts). */
 export function checkEventDay({ front, body, placeOf }: Article, file: string): Problem[] {

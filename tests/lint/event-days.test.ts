@@ -43,3 +43,19 @@ test('the one day of a text on which something took place is that of the event',
   ] as const)
     expect([text, of(eventDate, text).length]).toEqual([text, 0]);
 });
+
+test('a day behind which stands what the title tells', () => {
+  const of = (eventDate: string, title: string, text: string) =>
+    checkEventOtherwise(articleOf({ date: '2016-04-18', eventDate, title }, text), 'a.mdx').length;
+  expect(of('2016-04-11', '三家书屋开馆', '4月5日，三家书屋同日开馆。')).toBe(1);
+  expect(of('2016-04-05', '新桥通车', '4月12日（星期二），河上新桥通车。')).toBe(1);
+  expect(of('2016-04-02', '三家书屋读书', '4月5日，三家书屋同日开馆。')).toBe(1);
+  for (const [eventDate, title, text] of [
+    ['2016-04-05', '三家书屋开馆', '4月5日，三家书屋同日开馆。'],
+    ['2016-04-11', '书屋读书会散场', '4月5日，三家书屋同日开馆。'],
+    ['2016-04-11', '三家书屋开馆', '4月5日，书屋开馆仪式排练。当天下雨。'],
+    ['2016-04-11', '三家书屋开馆', '4月5日，头一家书屋开馆，到11日三家都开了。'],
+    ['2016-02-11', '三家书屋开馆', '4月5日，三家书屋同日开馆。'],
+  ] as const)
+    expect([text, of(eventDate, title, text)]).toEqual([text, 0]);
+});

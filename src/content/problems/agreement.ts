@@ -187,7 +187,15 @@ export const agreementProblems = {
         ],
       ),
   ),
-  'event-year-otherwise': warning<{ eventDate: string; better: string }>(
+  'event-year-otherwise': warning<{
+    eventDate: string;
+    /** The event's day as the text has it. */
+    better: string;
+    /** The day in the text, where the report's date and its folder are of the year of eventDate. */
+    text?: { found: string; better: string };
+    /** True where the report's date is of neither year. */
+    either?: true;
+  }>(
     {
       in: 'file',
       before:
@@ -195,16 +203,26 @@ export const agreementProblems = {
       after:
         '---\ntitle: 捐血日\ndate: 2016-04-18\neventDate: 2016-04-17\n---\n\n2016年4月17日，本会捐血日收到118包血。\n',
     },
-    ({ eventDate, better }) =>
+    ({ eventDate, better, text, either }) =>
       said(
         [
           zh`eventDate 写的是 ${eventDate}，文中同月同日的年份是 ${better.slice(0, 4)}`,
           `eventDate is ${eventDate}, and the text has that day in ${better.slice(0, 4)}`,
         ],
-        [
-          zh`写成 eventDate: ${better}；文中写错了就改正文`,
-          `write eventDate: ${better}, or mend the text where that is wrong`,
-        ],
+        text
+          ? [
+              zh`date、文件夹和 eventDate 都是 ${eventDate.slice(0, 4)} 年，先查正文：把“${text.found}”改正为“${text.better}”；原文确是 ${better.slice(0, 4)} 年的，才写成 eventDate: ${better}`,
+              `date, folder and eventDate are all of ${eventDate.slice(0, 4)}, so look at the text first: make ${text.found} ${text.better}; only where it was in ${better.slice(0, 4)} indeed, write eventDate: ${better}`,
+            ]
+          : either
+            ? [
+                zh`查对是哪一年，改正错的一个：正文，或写成 eventDate: ${better}`,
+                `find out which year it was, and mend the other: the text, or write eventDate: ${better}`,
+              ]
+            : [
+                zh`写成 eventDate: ${better}；文中写错了就改正文`,
+                `write eventDate: ${better}, or mend the text where that is wrong`,
+              ],
       ),
   ),
 };

@@ -96,4 +96,13 @@ export const variantsOfTexts: Variants = {
     { title: '第三届', found: '第四届' },
     { title: '第三届', found: '第四届', key: 'summary' },
   ],
+  'event-year-otherwise': [
+    {
+      eventDate: '2016-04-17',
+      better: '2015-04-17',
+      text: { found: '2015年4月17日', better: '2016年4月17日' },
+    },
+    { eventDate: '2016-04-17', better: '2015-04-17', either: true },
+    { eventDate: '2015-04-17', better: '2016-04-17' },
+  ],
 };
