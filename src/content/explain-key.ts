@@ -3,7 +3,7 @@ import leven from 'leven';
 import { nearest } from './nearest.ts';
 import { dottedKeys } from './problems/dotted-keys.ts';
 import { flow, isRecord } from './problems/flow.ts';
-import { aliasesOf, fileNameKeys, keyFor } from './problems/key-names.ts';
+import { aliasesOf, fileNameKeys, keyFor, lockOf } from './problems/key-names.ts';
 import { lineFor, lineOf, lineOfAll } from './problems/line-for.ts';
 import { wideEntry } from './problems/wide-entry.ts';
 
@@ -28,6 +28,14 @@ export function unknownKey(unknown: string, known: readonly string[], among: unk
   // What other programs need in order to publish, and this one does by itself.
   if (known.includes('draft') && saysPublished(unknown, isRecord(among) ? among[unknown] : undefined))
     return { key: unknown, near: undefined, known, needless: true };
+  const lock = known.includes('draft') && isRecord(among) ? lockOf(unknown, among[unknown]) : undefined;
+  if (lock && isRecord(among))
+    return {
+      key: unknown,
+      near: undefined,
+      known,
+      ...(lock === 'open' || among.draft === true ? { needless: true } : { locked: true }),
+    };
   const original = /^original$/i.test(unknown) && isRecord(among) ? among[unknown] : undefined;
   // A sign of WeChat's that the text is the author's own, or the page as it was.
   if (typeof original === 'boolean') return { key: unknown, near: undefined, known, needless: true };

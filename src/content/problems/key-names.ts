@@ -124,6 +124,16 @@ export const needlessKeys = new Set([
   'cssclasses',
 ]);
 
+/** Keys by which other programs keep a page from strangers. */
+const lockKey =
+  /^(?:(?:(?:post|page|hexo|article|view|access|访问|訪問|阅读|閱讀)_?)?(?:password|passwd|pwd|pass|密[码碼])|口令|private|privacy|protected?|encrypt(?:ed|ion)?|加密|私密|lock(?:ed)?|visibility|access|restricted|members?_?only|[仅僅只]限?(?:内部|內部|[会會][员員])(?:可[见見看])?|login(?:_?required)?|requires?_login)$/i;
+/** Values by which they do not. */
+const isOpen = /^(?:|false|no|off|0|none|null|public|open|everyone|all|否|公开|公開)$/i;
+
+/** What a key of a lock says of its page, `password: hui2019`, `private: true`; nothing for any other key. */
+export const lockOf = (name: string, value: unknown): 'locked' | 'open' | undefined =>
+  lockKey.test(plainName(name)) ? (isOpen.test(String(value ?? '').trim()) ? 'open' : 'locked') : undefined;
+
 /** Attributes of a component that the page settles. */
 export const lookAttributes = new Set(
   'width height class className style align id size column columns cols type autoplay controls loop muted preload loading lightbox zoom border float position target rel icon color'.split(

@@ -143,6 +143,8 @@ export const keyProblems = {
     same?: boolean;
     /** Nothing here needs what it says. */
     needless?: boolean;
+    /** It keeps the page from strangers elsewhere, which nothing does here. */
+    locked?: boolean;
     /** The name that another program was to give the page by this key. */
     address?: string | undefined;
     rows?: Rows | undefined;
@@ -154,7 +156,22 @@ export const keyProblems = {
     renamed?: Renamed;
   }>(
     { in: 'front matter', before: 'tag: [招商]', after: 'tags: [招商]' },
-    ({ among, key, near, known, better, twin, same = false, needless, address, rows, left, keys = [], renamed }) =>
+    ({
+      among,
+      key,
+      near,
+      known,
+      better,
+      twin,
+      same = false,
+      needless,
+      locked,
+      address,
+      rows,
+      left,
+      keys = [],
+      renamed,
+    }) =>
       said(
         better && /[：，]/.test(key)
           ? [
@@ -171,25 +188,35 @@ export const keyProblems = {
                   zh`“${key}”的冒号后面没有空格，读不出键`,
                   `no blank follows the colon of "${key}", and no key can be read`,
                 ]
-              : keys.length > 1
-                ? [zh`没有“${list(keys)}”这些键`, `there are no keys "${keys.join('", "')}"`]
-                : [zh`没有“${key}”这个键`, `there is no key "${key}"`],
+              : locked
+                ? [
+                    zh`没有“${key}”这个键，网站不会给文章上锁：这一篇人人都能看到`,
+                    `there is no key "${key}", and no page is locked here: everyone would read this article`,
+                  ]
+                : keys.length > 1
+                  ? [zh`没有“${list(keys)}”这些键`, `there are no keys "${keys.join('", "')}"`]
+                  : [zh`没有“${key}”这个键`, `there is no key "${key}"`],
         renamed
           ? renamedCure(renamed)
           : keys.length > 0 && better
             ? writeFor(better, rows)
-            : needless
-              ? [zh`删去这一行，这里用不到它`, 'delete the line, nothing here needs it']
-              : address
-                ? [
-                    zh`网址就是文件名：要 …/${address}/，把文件改名为 ${address}.mdx；再删去这一行`,
-                    `the address is the name of the file: for …/${address}/ rename the file to ${address}.mdx, and delete this line`,
-                  ]
-                : twin
-                  ? twinCure(twin, better, { same, within: among.length > 0, ...(near && { near }) })
-                  : better
-                    ? withRest(writeFor(better, rows), left)
-                    : keyCure(key, near, known),
+            : locked
+              ? [
+                  zh`不公开的，把这一行换成 draft: true，或把文件移出档案；可以公开的，删去这一行`,
+                  'to keep it from the site, write draft: true instead of this line, or take the file out of the archive; where everyone may read it, delete the line',
+                ]
+              : needless
+                ? [zh`删去这一行，这里用不到它`, 'delete the line, nothing here needs it']
+                : address
+                  ? [
+                      zh`网址就是文件名：要 …/${address}/，把文件改名为 ${address}.mdx；再删去这一行`,
+                      `the address is the name of the file: for …/${address}/ rename the file to ${address}.mdx, and delete this line`,
+                    ]
+                  : twin
+                    ? twinCure(twin, better, { same, within: among.length > 0, ...(near && { near }) })
+                    : better
+                      ? withRest(writeFor(better, rows), left)
+                      : keyCure(key, near, known),
       ),
   ),
   'value-cut': error<{

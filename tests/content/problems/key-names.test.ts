@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { aliasesOf, fileNameKeys, isAlias, keyFor, needlessKeys } from '../../../src/content/problems/key-names.ts';
+import {
+  aliasesOf,
+  fileNameKeys,
+  isAlias,
+  keyFor,
+  lockOf,
+  needlessKeys,
+} from '../../../src/content/problems/key-names.ts';
 import { frontMatter } from '../../../src/content/schema/front-matter.ts';
 import { site } from '../../../src/content/schema/site.ts';
 
@@ -57,3 +64,23 @@ test('every name of the tables is a word', () => {
   for (const name of [...fileNameKeys, ...needlessKeys, ...aliasesOf([...article, ...settings])])
     expect(name).toMatch(/^[\p{L}\d_-]+$/u);
 });
+
+test.each([
+  ['password', 'hui2019', 'locked'],
+  ['post-password', '1234', 'locked'],
+  ['密码', 'abc', 'locked'],
+  ['private', true, 'locked'],
+  ['Protected', 'yes', 'locked'],
+  ['encrypt', true, 'locked'],
+  ['visibility', 'private', 'locked'],
+  ['仅会员可见', true, 'locked'],
+  ['login_required', true, 'locked'],
+  ['private', false, 'open'],
+  ['visibility', 'public', 'open'],
+  ['password', '', 'open'],
+  ['password', null, 'open'],
+  ['privateer', true, undefined],
+  ['会员', '李乾', undefined],
+  ['status', 'private', undefined],
+  ['passage', '一', undefined],
+])('%s: %j is %s', (name, value, lock) => expect(lockOf(name, value)).toBe(lock));

@@ -137,6 +137,7 @@ export const variantsOfValues: Variants = {
     ...['title', 'date', 'url', 'reason', 'articles', 'holder'].map((key) => ({ path: [key] })),
   ],
   'unknown-key': [
+    { among: [], key: 'password', near: undefined, known: article, locked: true },
     {
       among: ['categories', 0],
       key: 'key',
