@@ -20,7 +20,7 @@ const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
   'chat-reply': ['joined-lines'],
   'misspelt-word': ['set-phrase'],
   'no-value': ['placeholder'],
-  'page-furniture': ['placeholder', 'joined-lines'],
+  'page-furniture': ['placeholder', 'joined-lines', 'nothing-shown'],
   'spaced-text': ['spaced-sign'],
   'table-sign': ['joined-lines', 'foreign-syntax'],
   'joined-verse': ['joined-lines'],

@@ -41,6 +41,19 @@ const handles: readonly (readonly [kind: 'chat' | 'passport' | 'home', pattern: 
   ],
 ];
 
+/** Words of one who sells or serves, and wants to be asked, in a sentence with a telephone besides. */
+const forCustomers =
+  /客[商户戶]|[业業][务務](?:[联聯][系繫]|[咨諮][询詢])|[订訂][购購货貨]|[选選][购購]|[采採][购購]|[咨諮][询詢]|[客][服]|招商|加盟/u;
+const telephone =
+  /(?<![\d-])(?:\+86[ -]?|0)\d{2,3}[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)|(?<!\d)400[ -]?\d{3}[ -]?\d{4}(?!\d)|[电電][话話][：:]?[ ]?[\d-]{7,}|(?:[拨撥]打?|致[电電])[ ]?\+?\d[\d -]{6,}/u;
+
+/** True for an account by which a firm is to be asked, in the line that says so: no private one. */
+function isOfFirm(text: string, index: number): boolean {
+  const end = text.indexOf('\n', index);
+  const line = text.slice(text.lastIndexOf('\n', index) + 1, end === -1 ? undefined : end);
+  return forCustomers.test(line) && telephone.test(line);
+}
+
 /** Nearly as many digits as the shortest of these has: most texts have no such number. */
 const longNumber = /\d(?:[- .]?\d){9}/;
 
@@ -74,8 +87,8 @@ export function checkPrivate(file: string, source: string): Problem[] {
   if (/微信|WeChat|weixin|QQ|照|[证證]|住/i.test(source))
     for (const [kind, pattern] of handles)
       passwords.push(
-        ...matchesIn(text, pattern).map(({ 0: all, 1: found = '', index }) =>
-          told(kind, found.length, index + all.length - found.length),
+        ...matchesIn(text, pattern).flatMap(({ 0: all, 1: found = '', index }) =>
+          kind === 'chat' && isOfFirm(text, index) ? [] : [told(kind, found.length, index + all.length - found.length)],
         ),
       );
   if (/\d{4}/.test(text))

@@ -80,6 +80,12 @@ const byProgram: Readonly<Record<string, readonly string[]>> = {
     '[这這]是一?[个個]?(?:示[范例]|演示|[测測][试試]|[样樣][板例])(?:[页頁]面|文章|段落|文字|[内內]容|[帖贴]子)[。.，,！!].*',
     '(?:[这這]是一?[个個]?段落|我是一?[个個]?段落|[这這]是[您你]的文字)[。.，,].{0,8}(?:[单單點点][击擊按]|[按]一下|添加|[编編][辑輯]).*',
     '(?:嗨|您好)，[这這]是一[条則则][评評留][论論言]。?.{0,60}',
+    // The two speakers of WordPress's sample page, and what it says around them.
+    '[^。！？!?]{1,6}[！!][ ]?我白天是.{1,12}晚上.{1,4}(?:有抱[负負]|有理想|[满滿][怀懷]).{0,10}演[员員].*',
+    '[.…⋯]{1,6}[ ]?或(?:者)?(?:[类類]似|像)(?:[这這][样樣]|[这這]些|如下)(?:的)?(?:[内內]容)?[：:]?',
+    '(?:The )?XYZ Doohickey.*',
+    '(?:而[您你]，)?作[为為]一?[个個名位]?(?:新的?)?[ ]?WordPress[ ]?(?:新)?用[户戶][，,].*',
+    "Hi there! I(?:'|’)m a bike messenger by day.*|(?:\\.{3}|…)or something like this:|As a new WordPress user, you should.*|This is an example page\\..*",
     'Welcome to (?:WordPress|Hexo|Typecho|Ghost|Hugo|Jekyll|Joomla|Drupal|Halo|my (?:new )?(?:site|blog))[.!].*',
     'This is (?:your|an?|the) (?:very )?(?:first|example|sample|test) (?:post|page|article)[.!,].*',
     "You(?:'|’|&rsquo;)?ll find this post in your .{2,30} directory.*",
@@ -109,7 +115,7 @@ const headingEnd =
   /^#{1,6}[ \t]+\S.*?([ \t\u3000]*(?:播报[ \t]*编辑|编辑[ \t]*播报|[[［【](?:编辑|編輯|edit)(?:[ |｜]*(?:编辑源代码|編輯原始碼|查看源|源代码))?[\]］】]))[ \t]*$/u;
 /** Words of which every phrase has one: most texts have none. */
 const hint =
-  /[发發]自|[从從來来](?:我|自|[ ]?(?:Win|Mac|iOS|And|Out|QQ))|Outlook|Sent |[原原转轉]?[始发發寄]的?[邮郵]件|Message|此[处處]|添加|按一下|Click|[键鍵]入|一[个個]?[项項]。|入日期|[标標][题題]|母[版片]|Evaluation|PDF|全能王|CamScanner|[扫掃]描|由[ ]?(?:WPS|金山|夸克|福昕|布丁)|[点點單单][击擊]|[轻輕][触觸]|原文|滑[动動]|继续|标签|微信|喜欢|划线|留言|清空|轻点|合集|收藏|视频|发布者|在看|[阅閱][读讀] ?[:：(（]?\d|[观觀]看 ?\d|[赞讚] ?\d|播报|词条|全文|全部|[编編發发][辑輯佈布]于|著作权|版权|[本此]帖|主题|链接|微博|赞同|[浏瀏][览覽]器|browser|JavaScript|[Ss]kip|客户端|来源|分享|跳|[加載]?[载入]中|Loading|登录|[复複][制製]|[编編][辑輯][\]］】 |｜]|edit|[欢歡]迎|第一篇|首篇|[这這]一?篇|[安][装裝]|[示演][范例示]|段落|[测測][试試]|[评評留][论論言]|Welcome|This is|You|[Ww]orld|世界|Just|Powered|WordPress|Hexo|Typecho|编辑器|排版|秀米|XIUMI|壹伴|管家|美篇|简篇|易企秀|MAKA|创客贴|稿定|可画/;
+  /[发發]自|[从從來来](?:我|自|[ ]?(?:Win|Mac|iOS|And|Out|QQ))|Outlook|Sent |[原原转轉]?[始发發寄]的?[邮郵]件|Message|此[处處]|添加|按一下|Click|[键鍵]入|一[个個]?[项項]。|入日期|[标標][题題]|母[版片]|Evaluation|PDF|全能王|CamScanner|[扫掃]描|由[ ]?(?:WPS|金山|夸克|福昕|布丁)|[点點單单][击擊]|[轻輕][触觸]|原文|滑[动動]|继续|标签|微信|喜欢|划线|留言|清空|轻点|合集|收藏|视频|发布者|在看|[阅閱][读讀] ?[:：(（]?\d|[观觀]看 ?\d|[赞讚] ?\d|播报|词条|全文|全部|[编編發发][辑輯佈布]于|著作权|版权|[本此]帖|主题|链接|微博|赞同|[浏瀏][览覽]器|browser|JavaScript|[Ss]kip|客户端|来源|分享|跳|[加載]?[载入]中|Loading|登录|[复複][制製]|[编編][辑輯][\]］】 |｜]|edit|[欢歡]迎|第一篇|首篇|[这這]一?篇|[安][装裝]|[示演][范例示]|段落|[测測][试試]|[评評留][论論言]|Welcome|This is|白天是|Doohick|messenger|something like|[或者][类類像]|You|[Ww]orld|世界|Just|Powered|WordPress|Hexo|Typecho|编辑器|排版|秀米|XIUMI|壹伴|管家|美篇|简篇|易企秀|MAKA|创客贴|稿定|可画/;
 
 /** Paragraphs of text are longer than what programs say. */
 const longest = 240;

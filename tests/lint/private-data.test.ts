@@ -31,6 +31,18 @@ test.each([
   '0571-88886666',
 ])('%j is nobody’s', (source) => expect(told(source)).toEqual([]));
 
+test.each([
+  ['订购请打0375-6612345，或加微信号RZ_CHA_2018。', []],
+  ['业务联系：电话 0571-88886666，微信 lifang_oil。', []],
+  ['客商可拨+86 571 8888 6666，QQ 12345678。', []],
+  ['业务联系微信 lifang_oil。', ['chat lifang_oil']],
+  ['他的电话0571-88886666，微信 lifang_oil。', ['chat lifang_oil']],
+  ['欢迎客商致电0571-88886666。\n他的微信 lifang_oil。', ['chat lifang_oil']],
+  ['订购打13800138000，微信 lifang_oil。', ['chat lifang_oil', 'mobile 13800138000']],
+])('an account for customers beside a telephone is no private one: %j', (source, expected) =>
+  expect(told(source).map((one) => one.replace(/^\S+ /, ''))).toEqual(expected),
+);
+
 test('what nobody can use is left of a number', () => {
   for (const source of ['13800138000', '11010519491231002X']) {
     const [one] = checkPrivate('a.mdx', source);
