@@ -15,6 +15,12 @@ const toHans = createConverter({ to: 'zh-Hans' });
 const toHant = lazy(() => createConverter({ to: 'zh-Hant' }));
 const intoHant = lazy(() => characterForms('tw'));
 
+/** True for an entry of both forms and nothing else. */
+const isPair = (entry: object): boolean =>
+  Object.entries(entry).every(
+    ([key, value]) => /^han[st]$/.test(key) || value === undefined || [value].flat().length === 0,
+  );
+
 /** What Hong Kong writes in Traditional, and Taiwan as Simplified does not: 税, 户. */
 const inHongKong = lazy(() => new Set([...regionalCharacters('hk')].map(([, written]) => written)));
 
@@ -89,7 +95,8 @@ export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown:
   );
   for (const kind of glossaryKinds) {
     const file = join(shown, 'glossary', `${kind}.yaml`);
-    for (const [i, { hans, hant, aliases = [], coordinates }] of glossary[kind].entries()) {
+    for (const [i, entry] of glossary[kind].entries()) {
+      const { hans, hant, aliases = [], coordinates } = entry;
       const place = { file, ...places[kind]([i]) };
       if (coordinates && isMirrored(coordinates))
         problems.push(problem('coordinates-exchanged', coordinates, { file, ...places[kind]([i, 'coordinates']) }));
@@ -112,7 +119,13 @@ export function checkGlossary(glossary: Glossary, places: GlossaryPlaces, shown:
       const lengths = [[...hans].length, [...hant].length];
       const [plainHans, plainHant] = [hans, hant].map(plainWord) as [string, string];
       if (areExchanged(plainHans, plainHant) || (kind === 'terms' && areOtherWords(plainHans, plainHant)))
-        problems.push(problem('glossary-swapped', { hans: plainHans, hant: plainHant }, place));
+        problems.push(
+          problem(
+            'glossary-swapped',
+            { hans: plainHans, hant: plainHant, ...(isPair(entry) && { whole: true as const }) },
+            place,
+          ),
+        );
       else if (/[\s\u3000。“”"「」：:（）()]/u.test(hans + hant) && /\p{Script=Han}/u.test(hans))
         problems.push(problem('glossary-sign', { hans, hant, better: wordsOf(hans, hant) }, place));
       else if (isTraditionalOnly(hans))

@@ -134,7 +134,10 @@ function checkAttributes(
   for (const attribute of missing(node, component, attributes, seen)) {
     if (attribute !== undefined && meant.has(attribute)) continue;
     const value = attribute && attributeInstead(node, attribute, around);
-    const better = value && (meant.size > 0 ? whole : tagInstead(node, { set: { [attribute!]: value } }));
+    const kept = attribute === undefined && isText(node) && contentOf(node);
+    const better = kept
+      ? `<Zh keep>${kept}</Zh>`
+      : value && (meant.size > 0 ? whole : tagInstead(node, { set: { [attribute!]: value } }));
     report(node, 'missing-attribute', { name: component, attribute, example, ...(better && { better }) });
   }
 }

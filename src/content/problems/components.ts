@@ -315,14 +315,19 @@ export const componentProblems = {
           ? [zh`<${name}> 没有说怎样转换`, `<${name}> does not say how to convert`]
           : [zh`<${name}> 缺少 ${attribute}`, `<${name}> lacks ${attribute}`],
         better
-          ? attribute === 'alt'
-            ? [zh`写成 ${better}，alt 写图上看得见的`, `write ${better}, with what is seen in the picture as alt`]
-            : name === 'Zh'
-              ? [
-                  zh`写成 ${better}，${attribute ?? ''} 写这里该用的字；两版都照印的，写成 <Zh keep>${keptIn(better)}</Zh>`,
-                  `write ${better}, with what is right here as ${attribute}; where both editions have it alike, <Zh keep>${keptIn(better)}</Zh>`,
-                ]
-              : [zh`写成 ${better}`, `write ${better}`]
+          ? attribute === undefined
+            ? [
+                zh`两版都照原样印的，写成 ${better}；两版用字不同的，写成 <Zh hans="简体版的字" hant="繁体版的字" />`,
+                `where both editions have it as it stands, write ${better}; where they differ, <Zh hans="as in the Simplified edition" hant="as in the Traditional edition" />`,
+              ]
+            : attribute === 'alt'
+              ? [zh`写成 ${better}，alt 写图上看得见的`, `write ${better}, with what is seen in the picture as alt`]
+              : name === 'Zh'
+                ? [
+                    zh`写成 ${better}，${attribute ?? ''} 写这里该用的字；两版都照印的，写成 <Zh keep>${keptIn(better)}</Zh>`,
+                    `write ${better}, with what is right here as ${attribute}; where both editions have it alike, <Zh keep>${keptIn(better)}</Zh>`,
+                  ]
+                : [zh`写成 ${better}`, `write ${better}`]
           : [zh`例：${example}`, `e.g. ${example}`],
       ),
   ),

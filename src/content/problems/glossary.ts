@@ -69,15 +69,17 @@ export const glossaryProblems = {
                 ],
           ),
   ),
-  'glossary-swapped': warning<{ hans: string; hant: string }>(
+  'glossary-swapped': warning<{ hans: string; hant: string; whole?: true }>(
     { in: 'glossary', before: '- { hans: 陳發, hant: 陈发 }', after: '- { hans: 陈发, hant: 陳發 }' },
-    ({ hans, hant }) =>
+    ({ hans, hant, whole }) =>
       said(
         [
           zh`hans 是简体，hant 是繁体：${hans}、${hant} 写反了`,
           `hans is Simplified and hant Traditional: ${hans} and ${hant} are swapped`,
         ],
-        [zh`写成 hans: ${hant}, hant: ${hans}`, `write hans: ${hant}, hant: ${hans}`],
+        whole
+          ? [zh`这一项写成 - { hans: ${hant}, hant: ${hans} }`, `write the entry as - { hans: ${hant}, hant: ${hans} }`]
+          : [zh`写成 hans: ${hant}, hant: ${hans}`, `write hans: ${hant}, hant: ${hans}`],
       ),
   ),
   'zh-swapped': warning<{ hans: string; hant: string }>(

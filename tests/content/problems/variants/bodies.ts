@@ -101,6 +101,7 @@ export const variantsOfBodies: Variants = {
   ],
   'missing-attribute': [
     { name: 'Zh', attribute: undefined, example: '<Zh keep>甲</Zh>' },
+    { name: 'Zh', attribute: undefined, example: '', better: '<Zh keep>積善堂</Zh>' },
     { name: 'Figure', attribute: 'src', example: '<Figure src="/images/a.jpg" alt="会场" />' },
     { name: 'Figure', attribute: 'alt', example: '', better: '<Figure src="/images/a.jpg" alt="图上有什么" />' },
     { name: 'Zh', attribute: 'hant', example: '', better: '<Zh hans="发" hant="髮" />' },
