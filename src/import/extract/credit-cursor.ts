@@ -1,5 +1,4 @@
 /** A place in a line of credits, and what may stand there whatever was read before: signs, days, where and of whom. */
-
 import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';
 import { nameEnd } from './credit-names.ts';
