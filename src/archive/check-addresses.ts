@@ -136,7 +136,7 @@ function wrongAnchor(address: string, headings: readonly string[] | undefined, p
   const anchor = decodedPath(address.slice(at + 1));
   return leadsToHeading(anchor, headings)
     ? undefined
-    : problem('broken-anchor', { anchor, headings: [...headings] }, place);
+    : problem('broken-anchor', { anchor, headings: [...headings], page: address.slice(0, at) }, place);
 }
 
 const pathOf = (address: string): string => address.split(/[?#]/)[0]!;

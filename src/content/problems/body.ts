@@ -76,24 +76,33 @@ export const bodyProblems = {
       );
     },
   ),
-  'broken-anchor': warning<{ anchor: string; headings: readonly string[] }>(
+  'broken-anchor': warning<{
+    anchor: string;
+    headings: readonly string[];
+    /** The address of the page that has no such heading, where it is another. */
+    page?: string;
+  }>(
     {
       in: 'body',
       before: '见[下文](#投资)。\n\n## 招商情况\n\n四百人返乡办厂。',
       after: '见[下文](#招商情况)。\n\n## 招商情况\n\n四百人返乡办厂。',
     },
-    ({ anchor, headings }) =>
+    ({ anchor, headings, page = '' }) =>
       said(
-        [zh`文中没有小标题“${anchor}”`, `the article has no heading "${anchor}"`],
+        page
+          ? [zh`${page} 里没有小标题“${anchor}”`, `${page} has no heading "${anchor}"`]
+          : [zh`文中没有小标题“${anchor}”`, `the article has no heading "${anchor}"`],
         headings.length > 0
           ? [
-              zh`写成 # 加小标题的文字：${list(headings.map((heading) => `#${heading}`))}`,
-              `write # and the words of a heading: ${headings.map((heading) => `#${heading}`).join(', ')}`,
+              zh`写成 ${page}# 加小标题的文字：${list(headings.map((heading) => `${page}#${heading}`))}`,
+              `write ${page}# and the words of a heading: ${headings.map((heading) => `${page}#${heading}`).join(', ')}`,
             ]
-          : [
-              zh`文中没有小标题可链，去掉链接，只留文字`,
-              'there is no heading to lead to: leave the text without a link',
-            ],
+          : page
+            ? [zh`链到整页，写成 ${page}`, `lead to the whole page: ${page}`]
+            : [
+                zh`文中没有小标题可链，去掉链接，只留文字`,
+                'there is no heading to lead to: leave the text without a link',
+              ],
       ),
   ),
   'image-without-alt': error<{ address?: string }>(

@@ -356,7 +356,12 @@ export const fileProblems = {
           zh`这张图片读不出来（${zhReason}），不会发布`,
           `this picture cannot be read (${enReason}) and is not published`,
         ],
-        [zh`用看图软件打开看看，另存为 JPEG 或 PNG`, 'open it in a viewer and save it again as JPEG or PNG'],
+        reason === 'empty' || reason === 'cut'
+          ? [
+              zh`从原来的地方再复制一次，换掉这个文件；找不到原图的，连同用到它的那一行删去`,
+              'copy it once more from where it came and replace this file; where that is lost, delete it and the line that shows it',
+            ]
+          : [zh`用看图软件打开看看，另存为 JPEG 或 PNG`, 'open it in a viewer and save it again as JPEG or PNG'],
       );
     },
   ),

@@ -18,7 +18,7 @@ import { repairOf, reviewOf } from './review-from-text.ts';
 import { rightsOf } from './rights-from-text.ts';
 import { codesOf } from './site-codes.ts';
 import { innerTexts, oneText } from './text-instead.ts';
-import { coordinatesOf, correctionOf, degreesOf, pairsOf, timelineEntryOf } from './values-from-text.ts';
+import { bothForms, coordinatesOf, correctionOf, degreesOf, pairsOf, timelineEntryOf } from './values-from-text.ts';
 import { wideEntry } from './wide-entry.ts';
 
 /** A word and how it is written in the other edition, in a list or on either side of a sign. */
@@ -63,7 +63,7 @@ export const wholes: Readonly<Record<string, (value: unknown, file: string) => u
     // A word about the conversion, and none of the text.
     typeof value === 'boolean' || (typeof value === 'string' && /[转轉][换換]/.test(value))
       ? undefined
-      : { keep: Array.isArray(value) ? value : itemsOf(asText(value)) },
+      : (bothForms(value) ?? { keep: Array.isArray(value) ? value : itemsOf(asText(value)) }),
   review: (value) => known([isRecord(value) ? value : reviewOf(value)]),
   repairs: (value) => known([isRecord(value) ? value : repairOf(pairWords(value))]),
   corrections: (value, file) => {

@@ -1,5 +1,7 @@
 /** Values of several keys that somebody wrote as a line of text: a day and what happened, degrees, a word and its other form. */
+
 import { dateInstead, edtfInstead } from './date-instead.ts';
+import { isRecord } from './flow.ts';
 import type { Period } from './period.ts';
 
 /**
@@ -54,4 +56,17 @@ export function coordinatesOf(text: string): { latitude: number; longitude: numb
 export function pairsOf(words: readonly string[]): Record<string, string> | undefined {
   const [one, other] = words;
   return words.length === 2 && one && other ? { [one]: other } : undefined;
+}
+
+/**
+ * Entries as the glossary has them, each with both forms, as an article says them.
+ * @example bothForms([{ hans: '干部', hant: '幹部' }]) // { hant: { 干部: '幹部' } }
+ */
+export function bothForms(value: unknown): { hant: Record<string, string> } | undefined {
+  const forms: Record<string, string> = {};
+  for (const one of Array.isArray(value) ? value : [value]) {
+    if (!isRecord(one) || typeof one.hans !== 'string' || typeof one.hant !== 'string') return undefined;
+    forms[one.hans] = one.hant;
+  }
+  return Object.keys(forms).length > 0 ? { hant: forms } : undefined;
 }

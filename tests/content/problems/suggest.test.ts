@@ -110,6 +110,7 @@ test.each([
   ['legacy', '/a.html', { urls: ['/a.html'] }],
   ['legacy', ['/a.html'], { urls: ['/a.html'] }],
   ['conversion', '李乾，沈冰', { keep: ['李乾', '沈冰'] }],
+  ['conversion', [{ hans: '干部', hant: '幹部' }], { hant: { 干部: '幹部' } }],
   // Nobody knows its day and its reason from one text.
   ['withdrawn', '2024年3月1日', undefined],
   ['source', ['日报', '晚报'], { name: '日报、晚报' }],
