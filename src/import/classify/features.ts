@@ -1,11 +1,13 @@
 /** What is seen of the lines of a page, by themselves and beside each other. The weights stand in weights.json. */
 
 import type { Block, Declared } from '../page.ts';
+import { isAgenda } from './agenda.ts';
 import { isBelowPicture } from './below-picture.ts';
 import { type Features, flag, lineFeatures, type Seen } from './line-features.ts';
 import { readLine } from './line-reading.ts';
 import { areNamesBelow, isCreditBelow, isPaperBelow, signs, signsAbove } from './names-above.ts';
 import { isInTitleBlock } from './title-block.ts';
+import { isWordInProse } from './word-in-prose.ts';
 
 export type { Features } from './line-features.ts';
 
@@ -75,6 +77,7 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
       ...(index < head && signs(line, next) ? { byline: 1, organisation: 0 } : {}),
       ...((index < head && signsAbove(seen, index)) || paperBelow || creditBelow ? { byline: 1 } : {}),
       ...(!creditBelow && isBelowPicture(seen, index) ? { caption: 1, name: 0, byline: 0 } : {}),
+      ...(isWordInProse(seen, index) ? { name: 0, byline: 0 } : {}),
       // The name and the picture of an account stand beside the date, in an element that is named for metadata.
       ...(line.own['class-meta'] && line.size <= 16 && index < head && isBeforeDate(seen, index)
         ? line.block.kind === 'image'
@@ -126,15 +129,6 @@ const isBeforeDate = (seen: Seen[], index: number): boolean =>
       (seen[index + 1]?.block.kind !== 'heading' && !seen[index + 1]?.long && seen[index + 2]?.own['bare-date']),
   );
 
-/** Lines that say when, where and for whom something takes place, one behind the other: no metadata. */
-function isAgenda(seen: Seen[], index: number): boolean {
-  let from = index;
-  while (from > 0 && agendaLine.test(seen[from - 1]!.folded)) from--;
-  let to = index;
-  while (to < seen.length && agendaLine.test(seen[to]!.folded)) to++;
-  return index < to && to - from >= 2 && seen.slice(from, to).some(({ folded }) => ofEvents.test(folded));
-}
-
 /** Short lines without an end, one behind the other in one element of the article: a poem, or a list without marks. */
 function isVerse(seen: Seen[], index: number): boolean {
   if (!isVerseLine(seen[index]!)) return false;
@@ -163,15 +157,6 @@ const isVerseLine = ({ block: { kind, hints }, han, size, long, meta, own }: See
   !own.caption &&
   han >= 2 &&
   size <= 24;
-
-/** The number before a point of an agenda: `二、时间：`. */
-const point = '(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、])?';
-const agendaLine = new RegExp(
-  `^[\\s　【[]*${point}(?:时间|日期|地点|地址|出席|列席|缺席|主持|主讲|讲者|记录|会费|费用|票价|报名|对象|人数|议题|集合|交通|电话|联系人|备注|标准|条件|要求|办法|方式)(?:方式|人|者|单位)?[】\\]]?[ 　]*[:：]`,
-);
-const ofEvents = new RegExp(
-  `^[\\s　【[]*${point}(?:地点|出席|列席|主持|主讲|讲者|会费|费用|票价|报名|对象|集合|标准|条件|办法)`,
-);
 
 /** Lines that stand only at the very top of a page: what is above them is a masthead. */
 const framed = (own: Features): boolean =>

@@ -13,7 +13,13 @@ export function joinPartedFields(blocks: Block[]): Block[] {
   const joined: Block[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const [label, value] = [blocks[at]!, blocks[at + 1]];
-    if (value && isLabel(label) && isValue(value) && (areOneField(label, value, blocks) || alternate(blocks, at))) {
+    if (
+      value &&
+      isLabel(label) &&
+      isValue(value) &&
+      !areLinks(label, value) &&
+      (areOneField(label, value, blocks) || alternate(blocks, at))
+    ) {
       const name = label.text.trim();
       const text = `${/[:：]$/.test(name) ? name : `${name}：`}${value.text.trim()}`;
       joined.push({ ...value, kind: 'paragraph', text, marks: [], hints: { ...value.hints, field: true } });
@@ -43,6 +49,9 @@ function isLabel(block: Block): boolean {
 
 const isValue = ({ text, kind }: Block): boolean =>
   kind !== 'image' && text.length <= longestValue && !/[。！？]/.test(text) && readLabels(text).length === 0;
+
+/** Two entries of a menu; a label leads nowhere: `新聞提供`, `版權請求`. */
+const areLinks = (label: Block, value: Block): boolean => label.hints.linked > 0.6 && value.hints.linked > 0.6;
 
 /** Labels and values in turn, side by side in one element. */
 function alternate(blocks: readonly Block[], at: number): boolean {

@@ -4,6 +4,8 @@
  */
 import { isNobody } from '../../core/nobody.ts';
 import { isSurname } from '../../core/surnames.ts';
+import { isInterface } from '../classify/interface-words.ts';
+import { isLegal } from '../classify/legal-words.ts';
 import { isName, organisation } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import { standing } from '../standing.ts';
@@ -58,6 +60,7 @@ export function canBePerson(value: string): boolean {
  */
 export const isNobodysName = (value: string): boolean =>
   nowhere.test(foldScript(value.trim())) ||
+  isLegal(foldScript(value)) ||
   value
     .trim()
     .split(between)
@@ -167,7 +170,11 @@ export const canBeSource = (value: string): boolean =>
     foldScript(value.trim()),
   ) &&
   !/^(?:本[报刊社站网会])?(?:[编采][编采辑访])(?:部|室|组)$/u.test(foldScript(value.trim())) &&
+  !isOfFrame(value) &&
   !nowhere.test(foldScript(value.trim()));
+
+/** A button or the terms of a site: `聯絡我們`, `版權請求`. */
+const isOfFrame = (value: string): boolean => isInterface(foldScript(value)) || isLegal(foldScript(value));
 
 /** From the net, from several papers, from elsewhere: nobody's name. `綜合河南僑聯` names whom it is compiled from. */
 const nowhere =

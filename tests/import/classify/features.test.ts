@@ -28,14 +28,6 @@ test('what is behind the neighbours or the copyright is behind the article', () 
   expect(after).toMatchObject({ 'after-closing': 1 });
 });
 
-test('an agenda is a run of lines that say when and where', () => {
-  const agenda = (...texts: string[]) => seen(...texts).map((line) => line.agenda);
-  expect(agenda('时间：周六九时', '地点：公会二楼', prose)).toEqual([1, 1, 0]);
-  expect(agenda('时间：周六九时', prose, '地点：公会二楼')).toEqual([0, 0, 0]);
-  expect(agenda('一、标准：每人五元', '二、时间：五月', '三、方式：现金')).toEqual([1, 1, 1]);
-  expect(agenda('时间：2009-08-07', '备注：无')).toEqual([0, 0]);
-});
-
 test('the day of an event is no line of a date alone', () => {
   const days = (...texts: string[]) => seen(...texts).map((line) => line['bare-date']);
   expect(days('时间：2009年8月7日（星期五）', '地点：公会二楼', prose)).toEqual([0, 0, 0]);

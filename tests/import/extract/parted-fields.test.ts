@@ -28,6 +28,13 @@ describe('a label and its value in one element', () => {
   });
 });
 
+test('two entries of a menu are no field', () => {
+  const menu = ['新聞提供', '投稿須知'].map((text, index) =>
+    paragraph(text, { place: `/ul[1]/li[${index + 1}]`, linked: 1 }),
+  );
+  expect(joinPartedFields(menu)).toEqual(menu);
+});
+
 test.each([
   ['in two elements', [at('/div[1]/b[1]', '作者：'), at('/div[2]/b[1]', '老秤新事')]],
   ['with a sentence behind', [at('/div[1]/b[1]', '作者：'), at('/div[1]/p[1]', '老秤用了八十年。')]],
