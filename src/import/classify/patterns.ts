@@ -55,6 +55,8 @@ export const isName = (line: string): boolean => {
   return (
     // 东方 is a surname seldom, and part of a brand often.
     !/^周[一二三四五六日]$|[网报社]$|^东方..$/.test(name) &&
+    // A town; 省 ends names, too.
+    !/^..[市县区]$/.test(name) &&
     // The heads of tables: 时间, 单元.
     labelOf(name) === undefined &&
     !isCommonWord(name) &&

@@ -2,7 +2,7 @@
 import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';
 import { nameEnd } from './credit-names.ts';
-import { type Sender, senderOf } from './credit-outlet.ts';
+import { isShortName, type Sender, senderOf } from './credit-outlet.ts';
 import {
   between,
   columnist,
@@ -117,7 +117,7 @@ export class CreditCursor {
   outlet(): Claim[] {
     const from = this.at;
     const outlet = this.match(outletBefore)?.groups?.outlet ?? '';
-    const isSender = /^[^本我]/.test(outlet) && isMedium(outlet.replace(/[《》]/g, ''));
+    const isSender = /^[^本我]/.test(outlet) && (isShortName(outlet) || isMedium(outlet.replace(/[《》]/g, '')));
     const [word = ''] = /^\p{Script=Han}+/u.exec(this.rest) ?? [];
     if (isSender && (nameEnd(this.folded, this.at, false) !== undefined || roleOf(word) !== undefined))
       return this.sourceIn(from, from + outlet.length, ranks.byline);

@@ -1,5 +1,6 @@
 /** Where a name of a credit ends: at a sign, before a word of what was done, or before the place of the report. */
 import { isName } from '../classify/patterns.ts';
+import { isShortName } from './credit-outlet.ts';
 import { namesBefore } from './names-before.ts';
 import { isMedium } from './outlets.ts';
 import { anyRole, roleOf } from './role-words.ts';
@@ -28,7 +29,8 @@ const match = (pattern: RegExp, text: string, at: number): string | undefined =>
 };
 
 /** True for a person's name that is no word of a newsroom. */
-const isPerson = (word: string): boolean => isName(word) && !isDepartment(word) && roleOf(word) === undefined;
+const isPerson = (word: string): boolean =>
+  isName(word) && !isDepartment(word) && !isShortName(word) && roleOf(word) === undefined;
 
 /** Words that a dot parts may be outlets and roles, too. */
 const isForeign = (name: string, isBehindRole: boolean): boolean =>
@@ -66,7 +68,12 @@ export function nameEnd(folded: string, at: number, isBehindRole: boolean): numb
  */
 export const signedEnd = (folded: string, at: number): number | undefined => {
   const found = match(latin, folded, at) ?? match(penName, folded, at);
-  return found && found.length > 1 && roleOf(found) === undefined && !nobody.test(found) && !isMedium(found)
+  return found &&
+    found.length > 1 &&
+    roleOf(found) === undefined &&
+    !nobody.test(found) &&
+    !isMedium(found) &&
+    !isShortName(found)
     ? at + found.length
     : undefined;
 };

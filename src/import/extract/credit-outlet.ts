@@ -6,6 +6,9 @@ import { isMedium } from './outlets.ts';
 /** Papers that everybody calls by two characters. */
 const short = new Set('南都 南周 北青 新京 澎湃 界面 红星 极目 每经 上游 封面 荔枝 财新 九派 扬子 钱报'.split(' '));
 
+/** True for such a paper. @example isShortName('南都') // true */
+export const isShortName = (name: string): boolean => short.has(foldScript(name));
+
 /** What stands before the office and is no part of an outlet's name. */
 const rank = new RegExp(`(?:${standing}|本[报网刊台站社]|驻\\p{Script=Han}{2,6}|《|》)$`, 'u');
 /** A sentence about a reporter, and no byline. */

@@ -1,5 +1,6 @@
 /** The outlet behind the day above a text, among words of the interface: `2019-10-05 08:09渡口日报评论（人参与）`. */
 import type { Classified } from '../classify/classify.ts';
+import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';
@@ -13,6 +14,9 @@ const longest = 60;
 const behind =
   /^(?<outlet>[\p{Script=Han}·A-Za-z]{3,16}?)(?:[\s　]*(?:评论|跟[贴帖]|参与|分享|收藏|打印|讨论|发言|我要|手机|字[号体]|订阅|[(（|｜\d]).*)$/u;
 
+/** How many readers spoke, which portals print behind an outlet of any name: `评论（3人参与）`. */
+const counted = /^[\s　]*(?:评论|跟[贴帖])[\s　]*[（(][\s　]*\d*[\s　]*人?参与[)）]$/u;
+
 /** @example the claim of 渡口日报 as the source of such a line; none for any other */
 export function outletAtDay({ zone, block: { text, hints } }: Classified): Claim[] {
   if (zone !== 'head' || hints.repeated > 0 || text.length > longest) return [];
@@ -24,5 +28,9 @@ export function outletAtDay({ zone, block: { text, hints } }: Classified): Claim
     .trim();
   const size = behind.exec(foldScript(rest))?.groups?.outlet?.length ?? 0;
   const outlet = rest.slice(0, size);
-  return size > 0 && isMedium(outlet) && !isOwnReport(outlet) ? claim('source', outlet, ranks.bare) : [];
+  if (size === 0 || isOwnReport(outlet)) return [];
+  if (isMedium(outlet)) return claim('source', outlet, ranks.bare);
+  return counted.test(foldScript(rest.slice(size))) && !isName(foldScript(outlet))
+    ? claim('source', outlet, ranks.bare, { kind: 'source-doubtful', quote: outlet })
+    : [];
 }

@@ -37,6 +37,7 @@ import { takeSignOff } from './sign-off.ts';
 import { bowedDays, signerOf } from './signer.ts';
 import { withoutSubjects } from './subjects.ts';
 import { takeMarkedSummary, takeSummary } from './summary.ts';
+import { tableOfFields } from './table-of-fields.ts';
 import { firstPostOf } from './thread.ts';
 import { readTitle } from './title.ts';
 import { titleAuthor } from './title-author.ts';
@@ -136,7 +137,7 @@ export function extractArticle(page: Page): ImportedArticle {
 
 /** The lines that are classified: no repeats, no replies, no head of a mail, what belongs together in one line, no summary. */
 function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMarkedSummary> {
-  const first = withoutSecondCopy(joinWrappedDates(blocks));
+  const first = withoutSecondCopy(joinWrappedDates(blocks.map(tableOfFields)));
   const single = withoutRepeats(first.blocks);
   const posted = firstPostOf(single.blocks);
   const post = readBulletin(posted.blocks);

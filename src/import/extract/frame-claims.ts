@@ -8,6 +8,7 @@ import { findDates } from './dates.ts';
 import { outletAtDay } from './day-and-outlet.ts';
 import { gluedLabel } from './glued-label.ts';
 import { readLabels } from './labels.ts';
+import { nameInElement } from './line-of-name.ts';
 import { readMetadata } from './metadata.ts';
 import { findMonths } from './months.ts';
 import { isMedium } from './outlets.ts';
@@ -22,6 +23,7 @@ export const frameClaims = (line: Classified, before: Classified | undefined, is
   ...editorInFrame(line),
   ...lineOfPost(line),
   ...outletAtDay(line),
+  ...nameInElement(line),
   ...sharedSource(line),
   ...imprintMonth(line),
   ...imprintOutlet(line),

@@ -9,6 +9,7 @@ import { readCredit } from './byline.ts';
 import { claim } from './claims.ts';
 import { readCredits } from './credit-line.ts';
 import { ranks } from './ranks.ts';
+import { readSentBy } from './sent-by.ts';
 import { readWire } from './wire.ts';
 
 const bracket = /[【〔（([][^【〔（([\]）〕】)]{6,40}?(?:电|電|讯|訊|报导|報導|报道|報道|特稿|编译|編譯)[】〕）)\]]/gu;
@@ -47,6 +48,8 @@ function creditsOf(text: string): Claim[] {
     const at = foldScript(text.slice(0, 60)).indexOf(given);
     return claim('author', text.slice(at, at + given.length), ranks.dateline);
   }
+  const sent = readSentBy(text);
+  if (sent.length > 0) return sent;
   if (!/[／/∕]|記者|记者/.test(text)) return [];
   const last = closing.exec(text)?.groups?.inner;
   const written = last && /記者|记者|通讯员|通訊員/.test(last) ? (readCredits(last) ?? []) : [];

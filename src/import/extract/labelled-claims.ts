@@ -61,7 +61,7 @@ export function readLabelled(
     case 'views':
       return { claims: claim('views', /\d+/.exec(value)?.[0] ?? '', rank) };
     case 'author': {
-      const { paper, author } = paperAndAuthor(withoutInterface(withoutDate(value)));
+      const { paper, author } = paperAndAuthor(withoutInterface(withoutStaffNumber(withoutDate(value))));
       if (isPublisher(label) && isOutlet(value) && !isDepartment(value))
         return {
           claims:

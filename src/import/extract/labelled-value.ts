@@ -67,9 +67,12 @@ export const withoutDate = (value: string): string => {
   return tidy(found ? value.slice(0, found.start) : value);
 };
 
-/** Portals print the number of a member of staff behind the name: `王晓_NB123`. */
+/** Portals print the number of a member of staff behind the name, or his account: `王晓_NB123`, `王晓_wangxiao`. */
 export const withoutStaffNumber = (value: string): string =>
-  value.replace(/(?:[_＿\s][A-Za-z]{1,4}\d+|(?<=\p{Script=Han})[_＿][A-Za-z]{1,4}\d*)$/u, '');
+  value
+    .replace(/(?:[_＿\s][A-Za-z]{1,4}\d+|(?<=\p{Script=Han})[_＿][A-Za-z]{1,4}\d*)$/u, '')
+    .replace(/(?<=\p{Script=Han}{2})(?:[_＿@][A-Za-z][\w.-]*|[(（][A-Z]{0,3}\d{2,}[)）])(?=$|[\s、，,/／])/gu, '')
+    .replace(/(?<=^|[\s、，,/／])[A-Za-z][\w.-]*[_＿](?=\p{Script=Han}{2,4}(?:$|[\s、，,/／]))/gu, '');
 
 /** A word of the interface of some length, what it leads to, or a count: `发表评论`, `查看其它新闻`, `1 条评论`. */
 function isButton(word: string, next = ''): boolean {

@@ -6,7 +6,9 @@ import { sourceKey } from '../site/shared-words.ts';
 import { readCredit } from './byline.ts';
 import { claim, doubted, joined } from './claims.ts';
 import { readCredits, readSentLine } from './credit-line.ts';
+import { outletAtDay } from './day-and-outlet.ts';
 import { readLabels } from './labels.ts';
+import { nameInElement } from './line-of-name.ts';
 import { readMetadata } from './metadata.ts';
 import { readSigned } from './provenance.ts';
 import { ranks } from './ranks.ts';
@@ -52,6 +54,8 @@ export function readMeta(line: Classified, before: Classified | undefined, isAsi
         ...readSigned(text),
         ...creditsBehind(line, found),
         ...alikeClaims(block),
+        ...nameInElement(line),
+        ...(found.claims.some(({ field }) => field === 'source') ? [] : outletAtDay(line)),
       ],
     },
     isDoubtful ? doubted(found) : withoutShared(found, block),

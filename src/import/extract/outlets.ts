@@ -27,7 +27,12 @@ const kinds = new Set(
  */
 export const isMedium = (name: string): boolean => {
   const folded = foldScript(name);
-  return (media.test(folded) || isChannel(folded)) && !kinds.has(folded) && !offered.test(folded);
+  return (
+    (media.test(folded) || isChannel(folded) || station.test(folded)) &&
+    !kinds.has(folded) &&
+    !offered.test(folded) &&
+    !button.test(folded)
+  );
 };
 
 /** True for the name of an office or a society, too. @example isOutlet('江城商会秘书处') // true */
@@ -35,6 +40,10 @@ export const isOutlet = (name: string): boolean => isMedium(name) || offices.tes
 
 /** What an outlet publishes by besides its paper or site, behind its name. */
 const channel = /(?<=\p{Script=Han}{2})(?:app|客户端|小程序|视频号|公众号|官方微博|官微|微博)$/iu;
+/** A button beside the name of a portal: `新浪转发`. */
+const button = /(?:转发|分享|登[录陆]|收藏|点赞|订阅|注册|下载|首页|客服|搜索)$/;
+/** A station by its frequency. */
+const station = /^\p{Script=Han}[\p{Script=Han}\d]{1,9}(?:FM|AM|TV)(?:\d{2,4}(?:\.\d)?)?$/iu;
 /** Where a page offers it to its readers. */
 const offered =
   /^(?:下载|打开|立即|马上|点击|点开|进入|安装|关注|扫码|扫描|使用|手机|登录|注册|用户|免费|前往|唤起|唤醒|我的|返回|分享)/;

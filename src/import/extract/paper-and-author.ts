@@ -3,6 +3,7 @@ import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import { standing } from '../standing.ts';
 import { outletReporter } from './credit-line.ts';
+import { isShortName } from './credit-outlet.ts';
 import { isMedium } from './outlets.ts';
 import { tidy } from './values.ts';
 
@@ -49,7 +50,7 @@ export function paperAndAuthor(value: string): { paper: string; author: string }
 
 const longest = 48;
 
-const isPaper = (value: string): boolean => isMedium(tidy(value)) && !/^[本我]/.test(value);
+const isPaper = (value: string): boolean => (isMedium(tidy(value)) || isShortName(value)) && !/^[本我]/.test(value);
 
 /** What stands before the names of reporters. */
 const officeBefore = new RegExp(String.raw`^(?:${standing})*(?:记者|通讯员)[\s　:：]*`, 'u');

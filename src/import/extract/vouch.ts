@@ -91,12 +91,12 @@ function isOffice(piece: string): boolean {
 const latinOffice =
   /(?:^|\s)(?:team|office|staff|dep(?:artment|t)|committee|association|society|club|board|editors?|editorial|admin(?:istrator)?|secretary|secretariat|school|church|group|union|chamber|foundation|guild|clan|temple|news|press|media|archives?|community|network|accounts?|services?|council|cent(?:re|er)|webmaster|publisher)$/i;
 
-/** A given name in Latin letters beside the surname, or the whole name, in Chinese: `Amy 關`, `關詠琴 Amy`. */
+/** A given name in Latin letters beside the surname, or the whole name, in Chinese: `Amy 關`, `關詠琴 Amy`, `Amy(關詠琴)`. */
 const mixed =
   /^(?:(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?<last>\p{Script=Han}{1,4})|(?<first>\p{Script=Han}{1,4})(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})$/u;
 
 function isMixedName(text: string): boolean {
-  const groups = mixed.exec(text.trim())?.groups;
+  const groups = mixed.exec(text.trim().replace(/[\s　]*[（(]([^（()）]+)[)）]$/, ' $1'))?.groups;
   const name = foldScript(groups?.last ?? groups?.first ?? '');
   return (
     name !== '' && (isSurname(name) || isName(name)) && !latinOffice.test(text.replace(/\p{Script=Han}+/u, '').trim())

@@ -1,12 +1,15 @@
 /** Pages of WeChat's official accounts: time, account and author stand in scripts and in a list above the text. */
+import { organisation } from '../classify/patterns.ts';
+import { foldScript } from '../comparable.ts';
 import { claim, dateClaim } from '../extract/claims.ts';
 import { isMedium } from '../extract/outlets.ts';
 import { ranks } from '../extract/ranks.ts';
 import type { Claim } from '../page.ts';
 import { attributeOf, type DomElement, elementsOf, textOf } from './dom.ts';
 
-/** A society's account is the society, on whose own page no source is named; a paper's is the paper. */
-const ofAccount = (one: Claim): Claim => (isMedium(one.value) ? one : { ...one, unvouched: true });
+/** A society's account is the society, on whose own page no source is named; any other is who published. */
+const ofAccount = (one: Claim): Claim =>
+  isMedium(one.value) || !organisation.test(foldScript(one.value)) ? one : { ...one, unvouched: true };
 
 /** China's time: WeChat counts seconds of Unix time, and a post belongs to the day in Beijing. */
 const beijing = 8 * 3600;

@@ -54,3 +54,11 @@ test('the page or town beside a paper is no part of its name, a reporter there i
   expect(writerBehind('渡口日報／記者尤三省', 3)).toMatchObject([{ field: 'author', value: '尤三省' }]);
   expect(['渡口/河口', '渡口日报／河口晚报'].map(withoutWriter)).toEqual(['渡口/河口', '渡口日报／河口晚报']);
 });
+
+test.each([
+  ['尤三省_sansheng', '尤三省'],
+  ['贺大有@hedayou、方一平（HX021）', '贺大有、方一平'],
+  ['youss_尤三省', '尤三省'],
+  ['Anna Wong', 'Anna Wong'],
+  ['尤三省（教师）', '尤三省（教师）'],
+])('the name in %s is %s', (value, name) => expect(withoutStaffNumber(value)).toBe(name));
