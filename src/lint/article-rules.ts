@@ -28,6 +28,7 @@ import { checkNearWeekdays } from './near-weekdays.ts';
 import { checkNothing } from './nothing.ts';
 import { checkNothingShown } from './nothing-shown.ts';
 import { checkOrdinals } from './ordinals.ts';
+import { checkPlainNames } from './plain-names.ts';
 import { checkRelativeWeekdays } from './relative-weekdays.ts';
 import { checkDates, checkReview } from './rules.ts';
 import { checkSamePicture } from './same-picture.ts';
@@ -63,6 +64,7 @@ export const articleRules: readonly ArticleRule[] = [
   checkListedPeople,
   checkIntroducedNames,
   checkFoldedNames,
+  checkPlainNames,
   checkSpelledNames,
   checkContents,
   checkNearDoubles,

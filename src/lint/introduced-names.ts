@@ -35,7 +35,7 @@ interface Introduced {
 }
 
 /** People of three characters by their names, where each is introduced first. */
-function introducedIn(prose: string): Map<string, Introduced> {
+export function introducedIn(prose: string): Map<string, Introduced> {
   const people = new Map<string, Introduced>();
   const kinds = units();
   for (let at = 1; at < prose.length; at++) {

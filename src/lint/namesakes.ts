@@ -137,7 +137,8 @@ export function checkListedPeople({ front }: Pick<Article, 'front'>, file: strin
 }
 
 /** True for two spellings of a name whose one other character sounds or looks alike. */
-const isOneName = (one: string, other: string): boolean => soundOf(one) === soundOf(other) || looksOneName(one, other);
+export const isOneName = (one: string, other: string): boolean =>
+  soundOf(one) === soundOf(other) || looksOneName(one, other);
 
 const looksOneName = (one: string, other: string): boolean => {
   const at = [...one].findIndex((character, i) => character !== other[i]);
