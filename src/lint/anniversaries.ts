@@ -3,6 +3,7 @@ import type { Article } from '../archive/article.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { arabicNumerals } from '../content/problems/date-instead.ts';
 import { alphabetOf } from '../core/alphabet.ts';
+import { checkJubilees } from './jubilees.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 const year = '(?:(?:1[89]|20)\\d\\d|[一二][〇零○一二三四五六七八九]{3})';
@@ -34,7 +35,13 @@ const yearOf = (text = ''): number =>
   Number(/^\d/.test(text) ? text.slice(0, 4) : arabicNumerals(`${text}年`).slice(0, 4));
 
 /** Each number of years of a file that the two years beside it gainsay. */
-export function checkAnniversaries({ front }: Pick<Article, 'front'>, file: string, source: string): Problem[] {
+export function checkAnniversaries(article: Pick<Article, 'front'>, file: string, source: string): Problem[] {
+  const told = besideYears(article, file, source);
+  const isTold = ({ line, column }: Problem): boolean => told.some((one) => one.line === line && one.column === column);
+  return [...told, ...checkJubilees(article, file, source).filter((one) => !isTold(one))];
+}
+
+function besideYears({ front }: Pick<Article, 'front'>, file: string, source: string): Problem[] {
   const alphabet = alphabetOf(source);
   if (!alphabet.hasAny('周週史程历歷已有满滿') || !alphabet.hasAny('立创創建落诞誕业業')) return [];
   const at = pointIn(source);
