@@ -11,7 +11,7 @@ import { withoutEscapes } from './problems/backslashes.ts';
 import { scalar } from './problems/flow.ts';
 import { lineInstead, withoutOtherEnd } from './problems/line-instead.ts';
 import { lineMistake } from './problems/line-mistake.ts';
-import { linesOf } from './problems/renamed-line.ts';
+import { type KeysAt, severalKeys } from './several-keys.ts';
 import { saidTwice } from './twice.ts';
 import { mayBeUnkeyed, unkeyedLines } from './unkeyed-lines.ts';
 import { wholeMistakes } from './whole-files.ts';
@@ -23,6 +23,7 @@ export function syntaxProblems(
   text: string,
   place: (offset: number) => Place,
   known: readonly string[],
+  keysAt: KeysAt = () => known,
 ): Problem[] {
   const found = [
     ...document.errors.map(({ code, pos, message }) => ({
@@ -46,7 +47,7 @@ export function syntaxProblems(
   if (found.length === 0 && !isText) return [];
   const lines = text.split('\n');
   const bare = bareKeys(found.length > 0 ? lines : [], known, place(0), (mended, at) =>
-    syntaxProblems(parseDocument(mended), mended, at, known),
+    syntaxProblems(parseDocument(mended), mended, at, known, keysAt),
   );
   if (bare) return bare;
   const whole =
@@ -65,7 +66,7 @@ export function syntaxProblems(
     if (told.has(line)) return [];
     told.add(line);
     const here = place(offset);
-    const one = brokenLine({ mistake, detail, at: line, lines, known, document, offset }, here);
+    const one = brokenLine({ mistake, detail, at: line, lines, known, keysAt, document, offset }, here);
     // What a cure writes as one line is not told again line by line.
     const [, last = here.line] = (one.params as { rows?: readonly [number, number] }).rows ?? [];
     for (let below = line; below < line + last - here.line; below++) told.add(below + 1);
@@ -100,11 +101,15 @@ interface BrokenLine {
   at: number;
   lines: readonly string[];
   known: readonly string[];
+  keysAt: KeysAt;
   document: Document;
   offset: number;
 }
 
-function brokenLine({ mistake, detail, at, lines, known, document, offset }: BrokenLine, place: Place): Problem {
+function brokenLine(
+  { mistake, detail, at, lines, known, keysAt, document, offset }: BrokenLine,
+  place: Place,
+): Problem {
   const line = lines[at - 1] ?? '';
   const deeper = deeperLine(line, lines[at] ?? '');
   if (deeper > 0)
@@ -112,12 +117,8 @@ function brokenLine({ mistake, detail, at, lines, known, document, offset }: Bro
       ...problem('yaml-syntax', { mistake: 'DEEPER', detail }, { ...place, line: place.line + 1, column: 1 }),
       edit: { length: deeper, text: '' },
     };
-  const parts = linesOf(line, known);
-  if (parts)
-    return {
-      ...problem('yaml-syntax', { mistake: 'SEVERAL_KEYS', detail, parts }, { ...place, column: 1 }),
-      edit: { length: line.length, text: parts.join('\n') },
-    };
+  const several = severalKeys(lines, at, keysAt, place);
+  if (several) return several;
   const unescaped = mistake === 'BACKSLASH' ? withoutEscapes(line) : undefined;
   if (unescaped)
     return {

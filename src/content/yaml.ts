@@ -65,7 +65,7 @@ export function readYaml<T extends z.ZodType>(text: string, schema: T, origin: O
     return { line, column };
   };
   const known = keysOf(schema, []);
-  const broken = syntaxProblems(document, plain, place, known);
+  const broken = syntaxProblems(document, plain, place, known, (path) => keysOf(schema, path));
   if (broken.length > 0) return { value: undefined, problems: broken, placeOf };
   const cut = cutValues(document, plain, place);
   joinLines(document, plain);

@@ -20,7 +20,14 @@ export function checkLookAlikes({ front, script }: Article, file: string, source
       // Behind figures the run of characters is the one alone.
       const around = run.length > 1 ? run : line.slice(Math.max(0, found.at - 6), found.at + 3).trim();
       const isName = names.some((name) => name.includes(written) && around.includes(name));
-      if (isName || isWhole(line, found) || isTicket(line, found) || isRepeated(source, line, found)) return [];
+      if (
+        isName ||
+        isWhole(line, found) ||
+        isTicket(line, found) ||
+        isDone(line, found) ||
+        isRepeated(source, line, found)
+      )
+        return [];
       const better = script === 'zh-Hant' ? inTraditional(line, found) : found.better;
       return better === undefined || better === written
         ? []
@@ -38,6 +45,12 @@ const isTicket = (line: string, { at, end }: LookAlike): boolean =>
   line.charAt(at) === '券' &&
   end === at + 1 &&
   !/[问問试試考案答开開画畫书書手胶膠席上压壓]/.test(line.charAt(at - 1).replace('席', ''));
+
+/** What may or can be done to so many of something: 可借三册 is no 可惜. */
+const isDone = (line: string, { at }: LookAlike): boolean =>
+  /^[可能得准限][借投租拆折摘提抢搶拔贷貸](?:[阅閱]|[给給出入])?(?:[一二两兩三四五六七八九十百几幾\d多]|[书書])/u.test(
+    line.slice(at - 1, at + 3),
+  );
 
 /** What is written twice with the same neighbours is a word of the text's own, and no slip. */
 function isRepeated(source: string, line: string, { at, start, end }: LookAlike): boolean {

@@ -31,3 +31,8 @@ test('not in a name that the article gives, in a quotation of a few characters, 
   expect(check('会务己经恢复。\n\n夜校己经开学。')).toEqual([]);
   expect(check('他写 `会务己经恢复`。')).toEqual([]);
 });
+
+test('what may be done to so many is no word that looks like it', () => {
+  for (const text of ['每证可借两本，限期一月。', '持此證可借5冊。']) expect(check(text), text).toEqual([]);
+  expect(check('可借天公不作美，庙会改期。').map(({ better }) => better)).toEqual(['惜']);
+});

@@ -18,12 +18,28 @@ function withCure(
   return said([zh`${message}${wide.zh}`, `${en}${wide.en}`], writeFor(better, rows));
 }
 
+const trimmed = (line: string): string => line.trim();
+
+/** How many blanks the lines below the first begin with. */
+function indentOf([, second = '']: readonly string[]): { zh: Template; en: string } {
+  const blanks = second.length - second.trimStart().length;
+  return blanks === 0
+    ? { zh: zh``, en: '' }
+    : {
+        zh: zh`，第2行起行首空${blanks}格`,
+        en: `, from the second on with ${blanks} blanks before them`,
+      };
+}
+
 const severalKeys = (parts: readonly string[]): Said =>
   parts.length === 1
     ? said([zh`一行里写了几个键`, 'there are several keys in one line'], [zh`写成 ${parts[0]!}`, `write ${parts[0]}`])
     : said(
         [zh`一行里写了${parts.length}个键`, `there are ${parts.length} keys in one line`],
-        [zh`分成${parts.length}行写：${list(parts, ' ⏎ ')}`, `write ${parts.length} lines: ${parts.join(' ⏎ ')}`],
+        [
+          zh`分成${parts.length}行写${indentOf(parts).zh}：${list(parts.map(trimmed), ' ⏎ ')}`,
+          `write ${parts.length} lines${indentOf(parts).en}: ${parts.map(trimmed).join(' ⏎ ')}`,
+        ],
       );
 
 /** What to say with a line that only half of is known. */
@@ -276,7 +292,10 @@ export const keyProblems = {
               ]
             : [zh`“${twice.key}”写了两次`, `"${twice.key}" stands twice`],
           twice.merged
-            ? [zh`并成一行：${twice.merged}`, `write one line: ${twice.merged}`]
+            ? [
+                zh`两行都要的，并成一行：${twice.merged}；有一行是照别篇抄来、忘了删的，删去那一行`,
+                `where both are meant, write one line: ${twice.merged}; where one is left over from another article, delete it`,
+              ]
             : twice.values
               ? [
                   zh`只留对的一行：${twice.key}: ${twice.values[0]} 或 ${twice.key}: ${twice.values[1]}`,
