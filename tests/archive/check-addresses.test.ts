@@ -184,8 +184,8 @@ test('an anchor into an article or an own page is one of its headings', () => {
   ];
   const context = { contentDir: temporaryFolder(), publicDir: temporaryFolder(), base: '/' };
   expect(checkAddresses(files, context).map(({ code, params }) => ({ code, ...params }))).toEqual([
-    { code: 'broken-anchor', anchor: '报名', headings: ['会议'] },
-    { code: 'broken-anchor', anchor: '章程', headings: ['沿革', '理事会'] },
+    { code: 'broken-anchor', anchor: '报名', headings: ['会议'], page: '/news/2016/04/a/' },
+    { code: 'broken-anchor', anchor: '章程', headings: ['沿革', '理事会'], page: '/about/' },
   ]);
 });
 
