@@ -52,10 +52,14 @@ const publish = (
   folder: Folder,
   contents: readonly string[],
   before?: { made: ReturnType<typeof writeShards>; contents: readonly string[] },
+  asked: (shard: number) => void = () => {},
 ) =>
   writeShards(folder, {
     starts: Uint32Array.from(contents.keys()),
-    content: (shard) => bytes(contents[shard]!),
+    content: (shard) => {
+      asked(shard);
+      return bytes(contents[shard]!);
+    },
     before: before?.made,
     sameAs: before
       ? contents.map((one) => (before.contents.includes(one) ? before.contents.indexOf(one) : undefined))
@@ -82,7 +86,9 @@ describe('shards in groups', () => {
     const made = publish(first, many);
     const now = many.with(groupSize + 3, 'other terms');
     const second = new Folder(first);
-    const { groups } = publish(second, now, { made, contents: many });
+    const asked: number[] = [];
+    const { groups } = publish(second, now, { made, contents: many }, (shard) => asked.push(shard));
+    expect(asked).toEqual([groupSize + 3]);
     expect(second.written).toEqual([`search/${shardPath(groups, groupSize + 3)}`]);
     expect(second.reused).toHaveLength(groupSize - 1);
     const named = (text: string) => text.match(/.{8}/g)!;
