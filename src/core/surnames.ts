@@ -27,6 +27,14 @@ export const surnames: () => readonly Surname[] = lazy(() =>
 export const surnamesOf = (least: number): string[] =>
   surnames().flatMap(({ simplified, traditional, bearers = 0 }) => (bearers < least ? [] : [simplified, traditional]));
 
+/** By UTF-16 code unit: 1 where a surname of either script begins with it. @example surnameUnits()['鲁'.charCodeAt(0)] // 1 */
+export const surnameUnits: () => Uint8Array = lazy(() => {
+  const begins = new Uint8Array(0x10000);
+  for (const { simplified, traditional } of surnames())
+    for (const surname of [simplified, traditional]) begins[surname.charCodeAt(0)] = 1;
+  return begins;
+});
+
 const list = lazy(() => new Set(surnames().map(({ simplified }) => simplified)));
 
 /** True for a surname in Simplified. @example isSurname('欧阳') // true */

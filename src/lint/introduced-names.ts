@@ -4,7 +4,7 @@ import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { isEstablished } from '../conversion/index.ts';
 import { lazy } from '../core/lazy.ts';
-import { surnames } from '../core/surnames.ts';
+import { surnameUnits } from '../core/surnames.ts';
 import { areTogether, calledIn, isKin, spellingsOf } from './namesakes.ts';
 
 const role =
@@ -14,14 +14,12 @@ const introduced = new RegExp(
   `(?<=(?<role>${role}))(?<name>\\p{Script=Han}{3})(?=[^\\p{Script=Han}]|[说說表介告算讲講谈談在是为為从從和与與向对對把被将將有正已曾也就先率带帶宣致代给給认認指回坦忆憶答主])`,
   'uy',
 );
-/** 1 for the code units that end a role, 2 for those that begin a name: the expression is asked between two of them only. */
-const units = lazy(() => {
-  const kinds = new Uint8Array(0x10000);
-  for (const { simplified, traditional } of surnames())
-    for (const surname of [simplified, traditional]) kinds[surname.charCodeAt(0)]! |= 2;
+/** 1 for the code units that end a role: the expression is asked only behind one of them and before a surname. */
+const roleEnds = lazy(() => {
+  const ends = new Uint8Array(0x10000);
   for (const end of '长長席任编編记記监監务務理人板闆主傅师師练練授者机機辑輯员員问問政民生匠家')
-    kinds[end.charCodeAt(0)]! |= 1;
-  return kinds;
+    ends[end.charCodeAt(0)] = 1;
+  return ends;
 });
 /** Behind the sign that ends a clause: who is named alone there was named before. */
 const alone = /(?:^|[\n。！？；，：”」])[ \u3000]*$/u;
@@ -37,9 +35,9 @@ interface Introduced {
 /** People of three characters by their names, where each is introduced first. */
 export function introducedIn(prose: string): Map<string, Introduced> {
   const people = new Map<string, Introduced>();
-  const kinds = units();
+  const [begins, ends] = [surnameUnits(), roleEnds()];
   for (let at = 1; at < prose.length; at++) {
-    if ((kinds[prose.charCodeAt(at)]! & 2) === 0 || (kinds[prose.charCodeAt(at - 1)]! & 1) === 0) continue;
+    if (begins[prose.charCodeAt(at)] === 0 || ends[prose.charCodeAt(at - 1)] === 0) continue;
     introduced.lastIndex = at;
     const { role = '', name = '' } = introduced.exec(prose)?.groups ?? {};
     if (name && !people.has(name)) people.set(name, { role, end: at + name.length });

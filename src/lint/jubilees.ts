@@ -66,7 +66,7 @@ const isAnother = (text: string, founded: number, index: number): boolean => {
   return matchesIn(clause, bodies).some(([name]) => !known.includes(name));
 };
 
-/** The year of an anniversary: the last that its sentence says before it, or else that of the event. */
+/** The year in which an anniversary is kept: the last year that its clause names before it, else the year of the event. */
 function yearAt(text: string, index: number, { date, eventDate }: Dates): { to: number; isSaid: boolean } {
   const clause = clauseBefore(text, index);
   const said = matchesIn(clause, otherYear).at(-1)?.[1];

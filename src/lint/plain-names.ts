@@ -3,20 +3,13 @@ import type { Article } from '../archive/article.ts';
 import { proseOfFile } from '../content/body/prose.ts';
 import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { isEstablished } from '../conversion/index.ts';
-import { lazy } from '../core/lazy.ts';
-import { surnames } from '../core/surnames.ts';
+import { surnameUnits } from '../core/surnames.ts';
 import { introducedIn } from './introduced-names.ts';
 import { areTogether, calledIn, isKin, isOneName } from './namesakes.ts';
 
 /** Three characters at the beginning of a clause, and a sign that the name is at its end. */
 const named =
   /\p{Script=Han}{3}(?=[^\p{Script=Han}]|[师師]傅|同志|老人|大[姐哥娘爷爺叔妈媽伯嫂]|[说說表介告算讲講谈談在是为為从從和与與向对對把被将將有正已曾也就先率带帶宣致给給认認指回坦忆憶答不没沒每又还還只从從去到来來拿用教站坐写寫种種做开開卖賣买買收的家])/uy;
-const begins = lazy(() => {
-  const kinds = new Uint8Array(0x10000);
-  for (const { simplified, traditional } of surnames())
-    for (const surname of [simplified, traditional]) kinds[surname.charCodeAt(0)] = 1;
-  return kinds;
-});
 /** Words of a text that has two people of like names, and says so. */
 const saysTwo = /同名|重名|同姓|另一[位个個]|不是(?:同一|一[个個])|不同的[两兩]/u;
 
@@ -25,9 +18,9 @@ const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 /** The names at the beginning of clauses, and the offset of the first of each. */
 function namesIn(prose: string): Map<string, number> {
   const names = new Map<string, number>();
-  const kinds = begins();
+  const begins = surnameUnits();
   for (let at = 0; at < prose.length; at++) {
-    if (kinds[prose.charCodeAt(at)] === 0 || (at > 0 && isHan(prose.charCodeAt(at - 1)))) continue;
+    if (begins[prose.charCodeAt(at)] === 0 || (at > 0 && isHan(prose.charCodeAt(at - 1)))) continue;
     named.lastIndex = at;
     const [name] = named.exec(prose) ?? [];
     if (name && !names.has(name)) names.set(name, at);

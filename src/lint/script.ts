@@ -128,7 +128,10 @@ export function checkStrays(written: Written, source: string): Problem[] {
   return [{ ...problem('mixed-script', mixed([...stray]), place), ...firstOf(stray, source) }];
 }
 
-/** Those of some characters that conversion changes somewhere; it leaves words of its script: 乾隆, 著名, 宫商角徵羽. */
+/**
+ * The characters that conversion changes at least once in a text. Those that it leaves everywhere are right in their words,
+ * though the other script has them, too: 乾隆, 著名, 宫商角徵羽.
+ */
 function changedIn(text: string, characters: ReadonlySet<string>, converter: Converter): ReadonlySet<string> {
   const converted = converter.convert(text);
   if (converted.length !== text.length) return characters;

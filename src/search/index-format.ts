@@ -24,7 +24,7 @@ export interface Manifest {
   segments: SegmentEntry[];
   /** The names of the files with the topics' labels. */
   names: ByEdition<string>;
-  /** The name of the file with the glossary's synonyms, where it has any. */
+  /** The name of the file with the glossary's synonyms; missing where the glossary has none. */
   synonyms?: string;
   /** How large all files are together, this one left out. */
   bytes: number;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSurname, surnames, surnamesOf } from '../../src/core/surnames.ts';
+import { isSurname, surnames, surnamesOf, surnameUnits } from '../../src/core/surnames.ts';
 
 test('every surname is one of one or two characters, once, with a Traditional form of the same length', () => {
   const list = surnames();
@@ -23,4 +23,10 @@ test('those that many bear are a part of all, in both scripts, and the smaller t
   expect(commonest.length).toBeLessThan(common.length);
   expect(surnamesOf(100_001)).toEqual([]);
   expect(common).toEqual(expect.arrayContaining(commonest));
+});
+
+test('the units that surnames begin with, of both scripts, compound ones by their first character', () => {
+  const begins = (characters: string) => [...characters].map((one) => surnameUnits()[one.charCodeAt(0)]);
+  expect(begins('鲁魯陈陳欧歐')).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(begins('的，a')).toEqual([0, 0, 0]);
 });

@@ -12,7 +12,7 @@ const nearSigns = (label: string): RegExp => {
   );
 };
 
-/** The sign of a note as a word processor prints it, ① or ¹, where it stands once, behind a word, and numbers no list. */
+/** The mark of a footnote as a word processor prints it, ① or ¹; nothing where it stands twice, or numbers the items of a list. */
 function printedSign(body: string, before: number, label: string): RegExpExecArray | undefined {
   const text = body.slice(0, before);
   const number = /^\d{1,2}$/.test(label) ? Number(label) : 0;

@@ -82,8 +82,8 @@ export function isCreditBelow({ block: { kind, text, hints } }: Seen): boolean {
 }
 
 /**
- * True for two names or more and nothing else right below the last prose: those who made the text, whom no word of the
- * page calls so. A list that a colon announces, or another line of names beside it, are of those whom the text counts.
+ * True for a block of two names or more, and nothing else, right below the last prose: probably the authors, though no
+ * label says so. A list that a colon announces, or another line of names beside it, are of those whom the text counts.
  */
 export function areNamesBelow(seen: readonly Seen[], index: number): boolean {
   const [before, { block }, next] = [seen[index - 1], seen[index]!, seen[index + 1]];

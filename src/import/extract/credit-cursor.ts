@@ -27,6 +27,7 @@ export interface OfficeHere {
   held: string;
 }
 
+/** A position in a line of credits, which each reading that succeeds moves on. */
 export class CreditCursor {
   /** The same length as the text, in Simplified. */
   readonly folded: string;

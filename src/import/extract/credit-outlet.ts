@@ -1,4 +1,4 @@
-/** For whom somebody reports: the outlet before the office of a reporter, `渡口晚报首席记者`, `清源融媒记者`. */
+/** The outlet that stands before a reporter's office in a byline: 渡口晚报 in `渡口晚报首席记者`, 清源融媒 in `清源融媒记者`. */
 import { foldScript } from '../comparable.ts';
 import { standing } from '../standing.ts';
 import { isMedium } from './outlets.ts';

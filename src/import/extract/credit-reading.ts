@@ -10,6 +10,7 @@ import { ranks } from './ranks.ts';
 import { intern, type Role, roleOf } from './role-words.ts';
 import { canBeSource, isDepartment } from './vouch.ts';
 
+/** Reads one line of credits from left to right, and collects the claims that it makes. */
 export class CreditReading {
   readonly #here: CreditCursor;
   readonly #names = new CreditRoles();
@@ -23,7 +24,10 @@ export class CreditReading {
 
   /** Reads word by word; false where a word is none of a credit's. */
   whole(): boolean {
-    while (this.#here.rest !== '') if (!this.#reported() && !this.#here.skip() && !this.#word()) return false;
+    while (this.#here.rest !== '') {
+      const isRead = this.#reported() || this.#here.skip() || this.#word();
+      if (!isRead) return false;
+    }
     return true;
   }
 

@@ -4,9 +4,9 @@ import { type Found, order, type Sort } from './ranking.ts';
 import type { TextOf } from './texts.ts';
 
 /**
- * Fetches the text of the article that is likely to be the first. Which titles are the query as a whole is told by another
- * shard: on a slow network the text waited for it, half a second and more. It is another article's only where such a title
- * there is.
+ * Fetches the text of the article that is likely to be the first result. Which titles are equal to the query is known only
+ * when one more shard has come; on a slow network the text waited half a second for that. The guess is wrong only where an
+ * article has the query for its whole title.
  * @example textAhead(textOf, { edition: 'zh-Hans' })(found)
  */
 export const textAhead =

@@ -5,7 +5,7 @@ const cursor = (text: string) => new CreditCursor(text, text);
 
 test('signs, days and places are gone behind; a day signs the line', () => {
   const here = cursor('　（2010年3月15日夜于河口');
-  while (here.skip());
+  while (here.skip()) expect(here.at).toBeGreaterThan(0);
   expect([here.rest, here.isSigned]).toEqual(['', true]);
 });
 
