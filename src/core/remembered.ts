@@ -1,17 +1,27 @@
+/** Answers to keep at the least: rules ask for each text of a batch of articles (lint/check-article.ts), and a variant. */
+const batch = 128;
+
 /**
- * Memoises a function for its last two arguments: many rules ask in turn for the same derivation of one text, and some of
- * them for that of a variant in between.
+ * Memoises a function for its last so many arguments: many rules ask in turn for the same derivation of one text, and
+ * each of them for that of every text of a batch.
+ * @param most answers that are kept at the least; at the most twice as many are
  * @example const lengthOf = remembered((text: string) => text.length)
  */
-export function remembered<K extends string | object, T>(make: (key: K) => T): (key: K) => T {
+export function remembered<K extends string | object, T>(make: (key: K) => T, most = batch): (key: K) => T {
+  // Two generations: when the younger is full it becomes the older, and what the older had is forgotten.
+  let young = new Map<K, T>();
+  let old = new Map<K, T>();
   let last: { key: K; made: T } | undefined;
-  let before: { key: K; made: T } | undefined;
   return (key) => {
     if (last?.key === key) return last.made;
-    const found = before?.key === key ? before : { key, made: make(key) };
-    before = last;
-    last = found;
-    return found.made;
+    const known = young.has(key) ? young : old.has(key) ? old : undefined;
+    const made = known ? (known.get(key) as T) : make(key);
+    if (known !== young) {
+      if (young.size >= most) [old, young] = [young, new Map()];
+      young.set(key, made);
+    }
+    last = { key, made };
+    return made;
   };
 }
 

@@ -1,13 +1,14 @@
 /** Everything that is wrong with an archive, in one run. Reads all, and writes nothing but its cache. */
 import type { Addressed } from '../archive/addresses.ts';
 import { checkAddresses } from '../archive/check-addresses.ts';
+import type { ArticleFile } from '../archive/files.ts';
 import { readArchive } from '../archive/reading.ts';
 import { type TopicNames, topicsOf } from '../archive/record.ts';
 import { topicResolver } from '../archive/topic-resolver.ts';
 import { topicPaths } from '../archive/topics.ts';
 import { byPlace, type Problem, type ProblemCode, problem } from '../content/problem.ts';
 import { glossaryNames } from './called-names.ts';
-import { type ArticleChecker, type CheckedArticle, checkArticle } from './check-article.ts';
+import { type ArticleChecker, type CheckedArticle, checkArticles } from './check-article.ts';
 import { doubleFinder } from './doubles.ts';
 import { checkGlossary } from './glossary.ts';
 import { type CheckCache, keptChecks } from './kept-checks.ts';
@@ -56,9 +57,8 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
   const spelt = glossaryNames(glossary);
   const addressed: Addressed[] = [config.addressed, ...own.addressed, ...exhibits.addressed];
   const named: TopicNames[] = [];
-  for (const file of files) {
-    const make = (bytes?: Uint8Array[]) => checkArticle(file, checker, bytes);
-    const checked = kept ? kept.check(file, make) : make();
+  const make = (some: readonly ArticleFile[], bytes?: readonly Uint8Array[][]) => checkArticles(some, checker, bytes);
+  for (const checked of batchesOf(files).flatMap((some) => (kept ? kept.check(some, make) : make(some)))) {
     // Where the settings cannot be read, nobody knows in which script the archive is written.
     for (const one of withoutGlossary(checked.problems, glossary))
       if (config.sound || !ofScript.has(one.code)) problems.push(one);
@@ -94,6 +94,12 @@ export function checkArchive({ contentDir, shown, publicDir, today, cache }: Che
   const meant = withMeantPictures(withMeantLinks(problems, addressed), contentDir);
   return withLocalDays(meant, settings.timeZone).sort(byPlace);
 }
+
+/** Articles of a batch: so many trees and texts are small beside the nursery of the collector. */
+const batch = 32;
+
+const batchesOf = (files: readonly ArticleFile[]): (readonly ArticleFile[])[] =>
+  Array.from({ length: Math.ceil(files.length / batch) }, (_, i) => files.slice(i * batch, (i + 1) * batch));
 
 /** Tells an `id` by which another article is called, too; two files of one name are told apart by their months. */
 function idFinder(): (named: NonNullable<CheckedArticle['named']>) => Problem[] {

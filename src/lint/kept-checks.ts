@@ -37,20 +37,28 @@ export function keptChecks(cache: CheckCache, contentDir: string, environment: r
   const now: Kept['articles'] = {};
   let made = 0;
   return {
-    check(file: ArticleFile, make: (bytes: Uint8Array[]) => CheckedArticle): CheckedArticle {
-      const bytes = bytesOf(contentDir, file);
-      const own = digestOf(bytes);
-      // The paths of its files are in what is told of it.
-      const name = pathsOf(file).join('|');
-      const kept = known[name];
-      if (kept?.digest === own) {
-        now[name] = kept;
-        return kept.checked;
-      }
-      made++;
-      const checked = make(bytes);
-      now[name] = { digest: own, checked };
-      return checked;
+    /** @param make of those that are new or were changed, in their order */
+    check(
+      files: readonly ArticleFile[],
+      make: (files: readonly ArticleFile[], bytes: readonly Uint8Array[][]) => readonly CheckedArticle[],
+    ): CheckedArticle[] {
+      // The paths of an article's files are in what is told of it.
+      const all = files.map((file) => {
+        const bytes = bytesOf(contentDir, file);
+        return { file, bytes, name: pathsOf(file).join('|'), digest: digestOf(bytes) };
+      });
+      const changed = all.filter(({ name, digest: own }) => known[name]?.digest !== own);
+      made += changed.length;
+      const checks = make(
+        changed.map(({ file }) => file),
+        changed.map(({ bytes }) => bytes),
+      );
+      const fresh = new Map(changed.map(({ name }, i) => [name, checks[i]!]));
+      return all.map(({ name, digest: own }) => {
+        const checked = fresh.get(name) ?? known[name]!.checked;
+        now[name] = { digest: own, checked };
+        return checked;
+      });
     },
     /** Keeps what was found, where something is new or gone. */
     save(): void {

@@ -1,14 +1,24 @@
 import { expect, test, vi } from 'vitest';
 import { remembered, rememberedTexts } from '../../src/core/remembered.ts';
 
-test('makes an answer once while one of the last two is asked for, and anew for another', () => {
+test('makes an answer once while it is among the last so many, and anew after twice as many others', () => {
+  const make = vi.fn((text: string) => text.length);
+  const lengthOf = remembered(make, 2);
+  expect(['招商', '会刊报', '招商', '会刊报'].map(lengthOf)).toEqual([2, 3, 2, 3]);
+  expect(make).toHaveBeenCalledTimes(2);
+  // The older generation is still known, and an answer from it is among the younger again.
+  expect(['甲', '招商', '乙', '招商'].map(lengthOf)).toEqual([1, 2, 1, 2]);
+  expect(make).toHaveBeenCalledTimes(4);
+  expect(['丙', '丁', '戊', '会刊报'].map(lengthOf)).toEqual([1, 1, 1, 3]);
+  expect(make).toHaveBeenCalledTimes(8);
+});
+
+test('keeps what a batch of articles and a variant of each ask for', () => {
   const make = vi.fn((text: string) => text.length);
   const lengthOf = remembered(make);
-  expect(['招商', '招商', '会刊报', '招商', '会刊报'].map(lengthOf)).toEqual([2, 2, 3, 2, 3]);
-  expect(make).toHaveBeenCalledTimes(2);
-  // The third takes the place of the one that was asked for longest ago.
-  expect(['甲', '会刊报', '招商'].map(lengthOf)).toEqual([1, 3, 2]);
-  expect(make).toHaveBeenCalledTimes(4);
+  const texts = Array.from({ length: 128 }, (_, i) => `第${i}篇`);
+  for (const text of [...texts, ...texts]) lengthOf(text);
+  expect(make).toHaveBeenCalledTimes(128);
 });
 
 test('remembers an answer that is nothing', () => {

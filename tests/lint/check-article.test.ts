@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { listArticles } from '../../src/archive/files.ts';
 import { problem } from '../../src/content/problem.ts';
 import type { ArticleRule } from '../../src/lint/article-rules.ts';
-import { checkArticle, checkFile } from '../../src/lint/check-article.ts';
+import { checkArticles, checkFile } from '../../src/lint/check-article.ts';
 import { article, temporaryFolder, writeFiles } from '../archive/folder.ts';
 import { articleOf, told } from './article.ts';
 
@@ -14,13 +14,12 @@ function check(files: Record<string, string>, more: readonly ArticleRule[] = [])
     Object.fromEntries(Object.entries(files).map(([name, text]) => [`content/news/2016/04/${name}`, text])),
   );
   const contentDir = join(folder, 'content');
-  const [file] = listArticles(contentDir).files;
-  return checkArticle(file!, {
+  return checkArticles(listArticles(contentDir).files, {
     contentDir,
     shown: 'content',
     settings: { script: 'zh-Hans', base: '/', categories: [], sections: {} } as never,
     more,
-  } as Parameters<typeof checkArticle>[1]);
+  } as Parameters<typeof checkArticles>[1])[0]!;
 }
 
 describe('an article’s files', () => {

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { archiveOf } from '../../scripts/problem-examples.ts';
 import type { ArticleFile } from '../../src/archive/files.ts';
+import { readArchive } from '../../src/archive/reading.ts';
 import { problemTable } from '../../src/content/problems/table.ts';
 import { checkArchive } from '../../src/lint/check.ts';
-import type { CheckedArticle } from '../../src/lint/check-article.ts';
+import { type CheckedArticle, checkArticles } from '../../src/lint/check-article.ts';
 import { keptChecks } from '../../src/lint/kept-checks.ts';
 import { article, siteYaml, temporaryFolder, writeFiles } from '../archive/folder.ts';
 import { rows } from './mistakes.ts';
@@ -66,6 +67,17 @@ test('over all mistakes that people make, the second run tells what the first to
   expect(told()).toEqual(first);
 });
 
+test('an article is told the same by itself and among the others of its batch', () => {
+  const bodies = rows.filter(({ place }) => place === 'body').map(({ before }) => before);
+  const files = bodies.map((body, i) => [`${news}/a-${i}.mdx`, article({ title: `题${i}`, date }, body)]);
+  writeFiles(folder, { 'content/site.yaml': siteYaml, ...Object.fromEntries(files) });
+  const contentDir = join(folder, 'content');
+  const { articleSettings: settings, files: all } = readArchive({ contentDir, shown: 'content' });
+  const checker = { contentDir, shown: 'content', settings, more: [] };
+  expect(all.length).toBeGreaterThan(100);
+  expect(checkArticles(all, checker)).toEqual(all.flatMap((one) => checkArticles([one], checker)));
+});
+
 test('a damaged cache, or one of another form, is made anew', () => {
   writeFiles(folder, { 'content/site.yaml': siteYaml, [`${news}/a.mdx`]: article({ date }, '会员大会,在杭州召开。') });
   told();
@@ -83,11 +95,11 @@ test('an article is read again when its bytes change, and only then; one that is
   const run = (ids: string[], environment: unknown[] = []) => {
     made.length = 0;
     const kept = keptChecks({ dir: join(folder, 'cache'), program: 'p' }, contentDir, environment);
-    for (const id of ids)
-      kept.check(file(id), (): CheckedArticle => {
-        made.push(id);
-        return { problems: [], addressed: [] };
-      });
+    const checks = kept.check(ids.map(file), (files) => {
+      made.push(...files.map(({ path }) => path.slice(-5, -4)));
+      return files.map(({ path }): CheckedArticle => ({ problems: [], addressed: [{ file: path } as never] }));
+    });
+    expect(checks.map(({ addressed }) => addressed[0]!.file)).toEqual(ids.map((id) => file(id).path));
     kept.save();
     return [...made];
   };
