@@ -64,6 +64,21 @@ export function pictureFormat(head: Uint8Array): PictureFormat | undefined {
 const brandFormat = (brands: string): PictureFormat | undefined =>
   /avi[fs]/.test(brands) ? 'avif' : /he[iv][cxms]|mif1|msf1/.test(brands) ? 'heic' : undefined;
 
+/** Why a file shows no picture: nothing in it, nothing known, its end not there. */
+export type PictureFault = 'empty' | 'unknown' | 'cut';
+
+/**
+ * What its ends tell of a file that shows no picture; a picture may still be damaged within.
+ * @param head the first bytes of a file @param tail the last ones @param size of all of it
+ * @example pictureFault(Buffer.from(''), Buffer.from(''), 0) // 'empty'
+ */
+export function pictureFault(head: Uint8Array, tail: Uint8Array, size: number): PictureFault | undefined {
+  if (size === 0) return 'empty';
+  const format = pictureFormat(head);
+  if (!format) return 'unknown';
+  return isWhole(format, head, tail, size) ? undefined : 'cut';
+}
+
 /** True unless the end that the format asks for is missing. @param tail the last bytes of a file @param size of all of it */
 export function isWhole(format: PictureFormat, head: Uint8Array, tail: Uint8Array, size: number): boolean {
   switch (format) {

@@ -2,7 +2,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileStart, type Problem, problem } from '../content/problem.ts';
-import { headLength, isWhole, otherFormats, pictureFormat, tailLength } from '../core/picture-format.ts';
+import { headLength, otherFormats, pictureFault, pictureFormat, tailLength } from '../core/picture-format.ts';
 import { walk } from '../core/walk.ts';
 
 /** Names that promise a picture. */
@@ -19,12 +19,11 @@ function checkPicture(path: string, file: string): Problem[] {
   // What is no file is told with the links.
   if (!ends) return [];
   const { head, tail, size } = ends;
-  if (size === 0) return [problem('unreadable-image', { reason: 'empty' }, fileStart(file))];
   const format = pictureFormat(head);
-  if (!format) return [problem('unreadable-image', { reason: 'unknown' }, fileStart(file))];
-  if ((otherFormats as readonly string[]).includes(format))
+  if (format && (otherFormats as readonly string[]).includes(format))
     return [problem('image-format', { format: format.toUpperCase() }, fileStart(file))];
-  return isWhole(format, head, tail, size) ? [] : [problem('unreadable-image', { reason: 'cut' }, fileStart(file))];
+  const reason = pictureFault(head, tail, size);
+  return reason ? [problem('unreadable-image', { reason }, fileStart(file))] : [];
 }
 
 /** The first and the last bytes of a file. */

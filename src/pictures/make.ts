@@ -7,6 +7,7 @@ import { encodedPath } from '../core/address-text.ts';
 import { readCacheFile, readCacheJson, writeCacheFile, writeCacheJson } from '../core/cache-file.ts';
 import { digest } from '../core/digest.ts';
 import type { FileSink } from '../core/file-sink.ts';
+import { pictureFault, tailLength } from '../core/picture-format.ts';
 import { withBase } from '../core/url.ts';
 import { walk } from '../core/walk.ts';
 import type { Picture } from '../views/picture.ts';
@@ -88,9 +89,8 @@ export async function makePictures(options: PictureOptions): Promise<MadePicture
       } catch (error) {
         // A full disk is no fault of the picture.
         if ((error as NodeJS.ErrnoException).syscall) throw error;
-        made.problems.push(
-          problem('unreadable-image', { reason: (error as Error).message }, fileStart(join(shown, path))),
-        );
+        const reason = pictureFault(bytes, bytes.subarray(-tailLength), bytes.length) ?? 'damaged';
+        made.problems.push(problem('unreadable-image', { reason }, fileStart(join(shown, path))));
       }
       progress(++done, paths.length);
     }

@@ -5,6 +5,7 @@ import {
   isWhole,
   otherFormats,
   type PictureFormat,
+  pictureFault,
   pictureFormat,
   shownFormats,
   tailLength,
@@ -109,6 +110,17 @@ test('a webp is as long as it says, or longer', () => {
   const webp = (said: number, size: number) =>
     isWhole('webp', latin1(`RIFF${String.fromCharCode(said)}\0\0\0WEBP`), latin1(''), size);
   expect([webp(20, 27), webp(20, 28), webp(20, 29)]).toEqual([false, true, true]);
+});
+
+test('a file that shows no picture is empty, unknown or cut', () => {
+  const fault = (text: string) => pictureFault(latin1(text), latin1(text), text.length);
+  expect(['', 'no picture', 'GIF89a', 'GIF89a;', 'II*\0'].map(fault)).toEqual([
+    'empty',
+    'unknown',
+    'cut',
+    undefined,
+    undefined,
+  ]);
 });
 
 test('of other formats nobody knows the end', () => {

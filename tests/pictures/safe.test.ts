@@ -46,6 +46,9 @@ beforeAll(async () => {
     'images/seal.svg': svg,
     'files/scan.jpg': await plain(500, 500).withExif(gps).jpeg().toBuffer(),
     'images/broken.jpg': Buffer.from('no picture'),
+    'images/cut.jpg': (await plain(400, 300).jpeg().toBuffer()).subarray(0, 200),
+    'images/damaged.jpg': Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xd9]),
+    'images/empty.png': Buffer.from(''),
   };
   for (const [path, bytes] of Object.entries(files)) writeFileSync(join(folder, path), bytes);
   made = await makePictures({
@@ -65,10 +68,16 @@ beforeAll(async () => {
 });
 
 test('nothing that a camera wrote is published, in no file that is made of it', async () => {
-  expect(made.problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
-    'content/images/broken.jpg unreadable-image',
+  // A build gives the reasons that a check does.
+  const told = made.problems.map(({ file, code, params }) => [code, file, (params as { reason: string }).reason]);
+  expect(told.sort()).toEqual([
+    ['unreadable-image', 'content/images/broken.jpg', 'unknown'],
+    ['unreadable-image', 'content/images/cut.jpg', 'cut'],
+    ['unreadable-image', 'content/images/damaged.jpg', 'damaged'],
+    ['unreadable-image', 'content/images/empty.png', 'empty'],
   ]);
-  expect(written.has('images/broken.jpg')).toBe(false);
+  for (const name of ['broken.jpg', 'cut.jpg', 'damaged.jpg', 'empty.png'])
+    expect(written.has(`images/${name}`)).toBe(false);
   for (const [path, bytes] of written) {
     if (path.endsWith('.svg')) continue;
     const { exif, xmp, iptc, orientation = 1, autoOrient } = await sharp(bytes).metadata();

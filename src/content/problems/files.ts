@@ -1,4 +1,5 @@
 /** Problems of files, and of what leads from one to another. A table. */
+import type { PictureFault } from '../../core/picture-format.ts';
 import { list, type Template, zh } from '../../i18n/sentence.ts';
 import { error, said, warning } from './define.ts';
 import { type Left, withRest } from './left-over.ts';
@@ -110,10 +111,11 @@ function stated(
 }
 
 /** What can be wrong with a picture's bytes; anything else is what the decoder says. */
-const pictureFaults: Readonly<Record<string, readonly [Template, string]>> = {
+const pictureFaults: Readonly<Record<PictureFault | 'damaged', readonly [Template, string]>> = {
   empty: [zh`文件是空的`, 'the file is empty'],
   cut: [zh`文件不完整，只传了一半`, 'the file ends before its picture does'],
   unknown: [zh`不是图片，或是不认识的格式`, 'it is no picture, or of an unknown format'],
+  damaged: [zh`里面的数据坏了`, 'its data are damaged'],
 };
 
 /** The kinds of problem of files and addresses. */
@@ -345,12 +347,10 @@ export const fileProblems = {
                 : [zh`文章和图片放进 ${list(known, '/、')}/`, `articles and pictures go into ${known.join('/, ')}/`],
       ),
   ),
-  'unreadable-image': warning<{ reason: string }>(
+  'unreadable-image': warning<{ reason: keyof typeof pictureFaults }>(
     { in: 'bytes', path: 'images/b.png', before: '', after: onePixel },
     ({ reason }) => {
-      const [zhReason, enReason] = Object.hasOwn(pictureFaults, reason)
-        ? pictureFaults[reason]!
-        : [zh`${reason}`, reason];
+      const [zhReason, enReason] = pictureFaults[reason];
       return said(
         [
           zh`这张图片读不出来（${zhReason}），不会发布`,

@@ -38,7 +38,7 @@ export const variantsOfFiles: Variants = {
     { folder: '2016', known: ['news', 'images'], better: 'news/2016/04/a.mdx' },
     { folder: 'other', known: ['news', 'images'] },
   ],
-  'unreadable-image': ['empty', 'cut', 'unknown', 'bad marker'].map((reason) => ({ reason })),
+  'unreadable-image': (['empty', 'cut', 'unknown', 'damaged'] as const).map((reason) => ({ reason })),
   'wrong-folder': [
     { date: '2016-04-18', folder: '2016/05', path: 'news/2016/04/a.mdx' },
     { date: '2061-04-18', folder: '2016/04', path: 'news/2061/04/a.mdx', better: '2016-04-18' },
