@@ -62,8 +62,13 @@ export function keptChecks(cache: CheckCache, contentDir: string, environment: r
     },
     /** Keeps what was found, where something is new or gone. */
     save(): void {
-      if (made > 0 || Object.keys(now).length !== Object.keys(known).length)
+      if (made === 0 && Object.keys(now).length === Object.keys(known).length) return;
+      try {
         writeCacheJson(path, kind, { environment: key, articles: now } satisfies Kept);
+      } catch (error) {
+        // What a full disk or a folder of somebody else's does not keep is found again: the check itself is done.
+        if (!(error as NodeJS.ErrnoException).syscall) throw error;
+      }
     },
   };
 }

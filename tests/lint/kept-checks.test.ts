@@ -78,6 +78,13 @@ test('an article is told the same by itself and among the others of its batch', 
   expect(checkArticles(all, checker)).toEqual(all.flatMap((one) => checkArticles([one], checker)));
 });
 
+test('a check whose results cannot be kept tells the same', () => {
+  writeFiles(folder, { 'content/site.yaml': siteYaml, [`${news}/a.mdx`]: article({ date }, '会员大会,在杭州召开。') });
+  // A file stands where the folder of the cache would.
+  writeFileSync(join(folder, 'cache'), '');
+  expect(told()).toEqual(['half-width-punctuation']);
+});
+
 test('a damaged cache, or one of another form, is made anew', () => {
   writeFiles(folder, { 'content/site.yaml': siteYaml, [`${news}/a.mdx`]: article({ date }, '会员大会,在杭州召开。') });
   told();
