@@ -17,6 +17,7 @@ import { readBulletin } from './bulletin.ts';
 import { joined } from './claims.ts';
 import { dateDoubts } from './date-doubts.ts';
 import { cutTitleDate } from './dated-title.ts';
+import { withDayLine } from './day-line.ts';
 import { cutCredits, cutEdgeCredit, readEdges, withoutRepeats } from './edges.ts';
 import { joinCaptions } from './figures.ts';
 import { readForm } from './form.ts';
@@ -50,7 +51,7 @@ export function extractArticle(page: Page): ImportedArticle {
   const repaired = repair(page.blocks);
   const given = page.claims.find(({ field, rank }) => field === 'title' && rank >= 20)?.value;
   const intro = prepared(repaired.blocks, page.declared);
-  const lines = joinCaptions(classify(intro.blocks, page.declared, { given, bodyOnly: page.bodyOnly }));
+  const lines = withDayLine(joinCaptions(classify(intro.blocks, page.declared, { given, bodyOnly: page.bodyOnly })));
   const titled = given ? { title: given, flags: [] } : readTitle(lines, page.declared);
   const read = readLines(lines, titled.title ?? '');
   const card = takeBio(read.body);
