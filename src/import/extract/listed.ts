@@ -3,6 +3,7 @@ import type { Classified } from '../classify/classify.ts';
 import { framePatterns } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import { shapeOf } from '../site/place.ts';
+import { readLabels } from './labels.ts';
 
 /** Days in one place below the article from this many on are a list. */
 const fewestBelow = 3;
@@ -21,6 +22,7 @@ export function listedLines(lines: readonly Classified[]): Set<Classified> {
     dated.filter(({ zone, block: { hints } }) => zone === 'tail' && hints.inArticle === false),
     fewestBelow,
   );
+  const cards = cardsOf(lines);
   // The newest of a list is not on all siblings yet; the headline behind its day is a link.
   const isShared = ({ block: { hints } }: Classified) => hints.repeated > 0;
   const above = dated.filter((line) => line.zone === 'head' && !isCalendar(line.block.text));
@@ -32,8 +34,34 @@ export function listedLines(lines: readonly Classified[]): Set<Classified> {
       isShared,
     ),
   ];
-  return new Set([...below, ...shared, ...underHeading(lines)]);
+  return new Set([...below, ...cards, ...shared, ...underHeading(lines)]);
 }
+
+/**
+ * Outside of the article: lines of days, or of one label with other names, that stand each in a card of its own among as
+ * many like it.
+ */
+function cardsOf(lines: readonly Classified[]): Classified[] {
+  const rows = lines.filter(
+    ({ zone, label, features, block: { text, hints } }) =>
+      zone !== 'body' &&
+      label !== 'title' &&
+      hints.inArticle !== true &&
+      !isCalendar(text) &&
+      (features.date || readLabels(text).length > 0),
+  );
+  const likeOf = ({ zone, block: { text, hints } }: Classified) =>
+    [zone, readLabels(text)[0]?.label ?? '', shapeOf(hints.place ?? '')].join(' ');
+  return [...Map.groupBy(rows, likeOf).values()].filter(isOfCards).flat();
+}
+
+function isOfCards(rows: readonly Classified[]): boolean {
+  const texts = new Set(rows.map(({ block }) => block.text));
+  const cards = new Set(rows.map(({ block: { hints } }) => parentOf(hints.place ?? '')));
+  return texts.size > 1 && cards.size >= fewestBelow && cards.size === rows.length;
+}
+
+const parentOf = (place: string): string => place.slice(0, place.lastIndexOf('/'));
 
 /** A day with its weekday heads a page; lists have none. */
 const isCalendar = (text: string): boolean => framePatterns.calendar.test(foldScript(text));
@@ -56,7 +84,7 @@ function ofOnePlace(
 function underHeading(lines: readonly Classified[]): Classified[] {
   const parents = new Set<string>();
   return lines.filter(({ features, label, zone, block: { hints } }) => {
-    const parent = hints.place?.slice(0, hints.place.lastIndexOf('/'));
+    const parent = parentOf(hints.place ?? '');
     if (!parent || zone !== 'tail') return false;
     if (features.related && label === 'chrome') parents.add(parent);
     return features.date && parents.has(parent);

@@ -52,3 +52,22 @@ test('the newest of a list above the article stands before its link; the day of 
   expect(places([newest, text, older, link])).toEqual([]);
   expect(places([newest, link])).toEqual([]);
 });
+
+test('lines of one label, or of days, each in a card of its own outside of the article, are of other articles', () => {
+  const cards = (zone: Zone, texts: string[], date = 0, inArticle = false) =>
+    texts.map((text, at) => line(zone, 'meta', text, { place: `/div[2]/div[${at + 1}]/p[1]`, inArticle }, { date }));
+  const count = (lines: Classified[]) => listedLines(lines).size;
+  expect(count(cards('tail', ['作者：阿兰', '作者：小满', '作者：老秤']))).toBe(3);
+  expect(count(cards('tail', ['來源：河西晚報', '來源：江城日報', '來源：河西晚報']))).toBe(3);
+  expect(count(cards('head', ['时讯 2012/11/09', '时讯 2012/11/08', '河西之声 2012/11/08'], 1))).toBe(3);
+  expect(count(cards('tail', ['作者：阿兰', '编辑：小满', '来源：河西晚报']))).toBe(0);
+  expect(count(cards('tail', ['作者：阿兰', '作者：小满']))).toBe(0);
+  expect(count(cards('tail', ['作者：阿兰', '作者：阿兰', '作者：阿兰']))).toBe(0);
+  expect(count(cards('body', ['作者：阿兰', '作者：小满', '作者：老秤']))).toBe(0);
+  expect(count(cards('tail', ['作者：阿兰', '作者：小满', '作者：老秤'], 0, true))).toBe(0);
+  // Credits below each other in one element are of one article.
+  const credits = ['作者：阿兰', '作者：小满', '作者：老秤'].map((text, at) =>
+    line('tail', 'meta', text, { place: `/div[2]/p[${at + 1}]`, inArticle: false }),
+  );
+  expect(count(credits)).toBe(0);
+});
