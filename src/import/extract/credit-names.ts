@@ -82,13 +82,23 @@ export const signedEnd = (folded: string, at: number): number | undefined => {
 const nobody =
   /^(?:[曾现时]任|[从在对向了获采昨今近们证协说问来到走看随于就跟也还将曾正则]|会见|手记|招待|团队|专栏|专访|资料)|记者|通讯员|编辑|报道|[的了是在与和]|[报网社刊]$/u;
 
+const deed = '(?:综合|摄影|编译|编辑|整理|采访|采写|联合|翻译|独家)?(?:报道|报导|摄)';
+const alone = new RegExp(`^(\\p{Script=Han}{2,3}?|\\p{Script=Han}{4}(?=$))(?:综合|摄影|${deed})?$`, 'u');
+/** Several of them, before a word of what they did. */
+const listed = new RegExp(
+  `^(?<names>\\p{Script=Han}{2,4}(?:[\\s　、，]+\\p{Script=Han}{2,4}){1,5})[\\s　／/]+${deed}[\\s　）)】\\]]*$`,
+  'u',
+);
+
 /**
  * The end of two to four characters behind an office, with nothing behind them: somebody whose surname no list has.
  * @example rareEnd('记者成长', 2) // 4
  */
 export function rareEnd(folded: string, at: number): number | undefined {
-  const name = /^(\p{Script=Han}{2,3}?|\p{Script=Han}{4}(?=$))(?:综合|摄影)?(?:报道|报导|摄)?$/u.exec(
-    folded.slice(at),
-  )?.[1];
+  const rest = folded.slice(at);
+  const several = listed.exec(rest)?.groups?.names;
+  if (several?.split(/[\s　、，]+/).every((name) => roleOf(name) === undefined && !nobody.test(name)))
+    return at + several.length;
+  const name = alone.exec(rest)?.[1];
   return name && roleOf(name) === undefined && !nobody.test(name) ? at + name.length : undefined;
 }

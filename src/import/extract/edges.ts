@@ -4,7 +4,7 @@ import { type Block, type Dropped, type Findings, paragraph } from '../page.ts';
 
 import { claim, joined } from './claims.ts';
 import { readDateline } from './dateline.ts';
-import { outletAlone, readEnding } from './ending.ts';
+import { outletAlone, readEndings } from './ending.ts';
 import { labelOf, readLabels } from './labels.ts';
 import { readPosterOpening } from './poster-opening.ts';
 import { isProvenance, readStatement } from './provenance.ts';
@@ -141,7 +141,7 @@ export function readEdges(body: Block[]): Reading {
     if (block.text === '') continue;
     const { text, claims } = isProvenance(block.text)
       ? { text: '', claims: readStatement(block.text) }
-      : readEnding(block.text);
+      : readEndings(block.text);
     if (text === block.text) continue;
     blocks[index] = { ...block, text, marks: block.marks.filter(({ end }) => end <= text.length) };
     findings.push({ claims, dropped: [{ text: block.text.slice(text.length).trim(), reason: 'byline' }] });

@@ -34,7 +34,13 @@ const written = /[\s　，,]*(?:[写寫撰][于於]|作[于於]|完稿[于於]|�
 function aloneIn(inner: string, before: string): Claim[] {
   const sent = /^$|[。！？”」』…）]$/.test(before) ? outletReporter(inner) : undefined;
   if (sent) return [...claim('author', sent.author, ranks.byline), ...claim('source', sent.outlet, ranks.byline)];
-  if (isMedium(inner) && inner.length <= longestOutlet && !isOwnReport(inner) && /^$|[。！？”」』…]$/.test(before))
+  if (
+    isMedium(inner) &&
+    !/[:：]/.test(inner) &&
+    inner.length <= longestOutlet &&
+    !isOwnReport(inner) &&
+    /^$|[。！？”」』…）)】]$/.test(before)
+  )
     return claim('source', inner, ranks.after);
   const own = before === '' ? withoutOffice(inner) : inner;
   if (own !== inner) return claim('author', own, ranks.guess, { kind: 'author-guessed', quote: inner });
@@ -133,4 +139,23 @@ export function readEnding(text: string): Ending {
   )
     return { text: before, claims: claim('author', inner, ranks.guess, { kind: 'author-guessed', quote: inner }) };
   return none;
+}
+
+/** As many brackets stand one behind the other at most: who wrote, where it is from, who edited. */
+const mostBrackets = 3;
+
+/**
+ * The credits of all brackets at the end of a paragraph, the last one first.
+ * @example readEndings('……宣判。（记者丁一）（来源：渡口报）').text // '……宣判。'
+ */
+export function readEndings(text: string): Ending {
+  const found: Ending = { text, claims: [] };
+  for (let count = 0; count < mostBrackets; count++) {
+    const next = readEnding(found.text);
+    if (next.text === found.text || (count > 0 && next.claims.length === 0)) break;
+    found.text = next.text;
+    found.claims.push(...next.claims);
+    if (next.claims.length === 0 || !/[)）\]】]$/.test(next.text)) break;
+  }
+  return found;
 }

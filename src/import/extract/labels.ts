@@ -53,6 +53,12 @@ const glued = new RegExp(
 /** Behind another word it is the end of that one: `活动时间：`. */
 const plain = /^(?:时间|日期|地址|图片|文)$/;
 
+/** The end of the value before it, and a label of its own behind the blank: `来源：渡口新闻 编辑：丁一`. */
+const isParted = (label: string): boolean => {
+  const [before, last] = /^(.*\S)[ 　]+(\S+)$/u.exec(label)?.slice(1) ?? [];
+  return before !== undefined && before.length > 1 && kindOf(last!) !== undefined;
+};
+
 /** What every label has: a sign behind it, or its own first word at the beginning of the line. */
 const announced =
   /[:：→】\]/／∕╱丨｜|︱│·・•]|[ 　](?:[編编][辑輯]　|[責责]任?[編编]|作者　)|^[\s　（(【[]*(?:作者|[编編][辑輯]|[责責]任?[编編]|[来來源]|本文|文章|[内內]容|稿件|信息|[转轉]|摘|[选選]|原[载載])/;
@@ -75,7 +81,7 @@ const labelsOf = rememberedTexts((line): readonly Labelled[] => {
   if (found.length > 0 || /\d\s*[\p{Script=Han}]/u.test(folded)) {
     for (const match of folded.matchAll(glued)) {
       const before = folded.slice(0, match.index);
-      if (plain.test(match[1]!) && /\p{Script=Han}$/u.test(before)) continue;
+      if ((plain.test(match[1]!) || isParted(match[1]!)) && /\p{Script=Han}$/u.test(before)) continue;
       if (!starts.has(match.index) && (found.length > 0 || /\d\s*$/.test(before))) found.push(match);
     }
   }
@@ -147,40 +153,10 @@ const isRepostMark = (folded: string, match: RegExpExecArray): boolean =>
 
 /** The cells of a field list that announce the record's title and its text. */
 const cellLabels: Record<'title' | 'body', string[]> = {
-  title: [
-    '标题',
-    '题目',
-    '主旨',
-    '主题',
-    '新闻标题',
-    '文章标题',
-    '公告标题',
-    '消息标题',
-    '名称',
-    '题名',
-    'title',
-    'subject',
-  ],
-  body: [
-    '内容',
-    '正文',
-    '内文',
-    '新闻内文',
-    '文章内文',
-    '新闻全文',
-    '本文',
-    '本文内容',
-    '正文内容',
-    '详细说明',
-    '新闻内容',
-    '文章内容',
-    '公告内容',
-    '消息内容',
-    '详细内容',
-    '内容说明',
-    '说明',
-    'content',
-  ],
+  title: '标题 题目 主旨 主题 新闻标题 文章标题 公告标题 消息标题 名称 题名 title subject'.split(' '),
+  body: '内容 正文 内文 新闻内文 文章内文 新闻全文 本文 本文内容 正文内容 详细说明 新闻内容 文章内容 公告内容 消息内容 详细内容 内容说明 说明 content'.split(
+    ' ',
+  ),
 };
 
 /**

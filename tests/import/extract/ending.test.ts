@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outletAlone, readEnding } from '../../../src/import/extract/ending.ts';
+import { outletAlone, readEnding, readEndings } from '../../../src/import/extract/ending.ts';
 import type { Claim } from '../../../src/import/page.ts';
 
 const fields = (claims: Claim[]) => Object.fromEntries(claims.map(({ field, value }) => [field, value]));
@@ -72,5 +72,29 @@ test.each([
   ['老秤校准了（尤三省 河口报道）', '老秤校准了（尤三省 河口报道）', {}],
 ])('who reported, and from where or for whom: %s', (text, rest, expected) => {
   const ending = readEnding(text);
+  expect([ending.text, fields(ending.claims)]).toEqual([rest, expected]);
+});
+
+test.each([
+  ['老秤校准了。（记者尤三省）（来源：河口报）', '老秤校准了。', { author: '记者尤三省', source: '河口报' }],
+  [
+    '老秤校準了。（記者 尤三省）( 稿件來源：河口線上/臨江頻道 )',
+    '老秤校準了。',
+    { author: '記者 尤三省', source: '河口線上/臨江頻道' },
+  ],
+  [
+    '老秤校准了。（记者 尤三省 通讯员 冯四喜）（河口日报）',
+    '老秤校准了。',
+    { author: '记者 尤三省 通讯员 冯四喜', source: '河口日报' },
+  ],
+  [
+    '老秤校准了。（文/尤三省）（来源：河口网）（责任编辑：冯四喜）',
+    '老秤校准了。',
+    { author: '尤三省', source: '河口网', editor: '冯四喜' },
+  ],
+  ['老秤校准了。（人名均为化名）（记者尤三省）', '老秤校准了。（人名均为化名）', { author: '记者尤三省' }],
+  ['老秤校准了。（附表略）（详见附件）', '老秤校准了。（附表略）（详见附件）', {}],
+])('brackets one behind the other: %s', (text, rest, expected) => {
+  const ending = readEndings(text);
   expect([ending.text, fields(ending.claims)]).toEqual([rest, expected]);
 });

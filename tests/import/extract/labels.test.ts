@@ -109,3 +109,12 @@ test('who works at a paper is no editor of a text', () => {
   expect(read('2010-04-19 | 编辑团队')).toEqual([]);
   expect(read('2010-04-19 | 编辑尤三省')).toEqual([['editor', '尤三省']]);
 });
+
+test('the last word of an outlet and the next label are no label together', () => {
+  expect(read('来源：渡口新闻 编辑：尤三省')).toEqual([
+    ['source', '渡口新闻'],
+    ['editor', '尤三省'],
+  ]);
+  expect(read('來源：渡口網絡 責任編輯：尤三省').at(0)).toEqual(['source', '渡口網絡']);
+  expect(read('08:30来 源：渡口报')).toEqual([['source', '渡口报']]);
+});
