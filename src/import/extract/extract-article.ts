@@ -32,6 +32,7 @@ import { readLines } from './read-lines.ts';
 import type { ImportedArticle } from './record.ts';
 import { takeReference } from './references.ts';
 import { withoutSecondCopy } from './second-copy.ts';
+import { belowSection } from './section-title.ts';
 import { sectionsOf } from './sections.ts';
 import { type Settled, settle } from './settle.ts';
 import { takeSignOff } from './sign-off.ts';
@@ -51,7 +52,8 @@ export function extractArticle(page: Page): ImportedArticle {
   const repaired = repair(page.blocks);
   const given = page.claims.find(({ field, rank }) => field === 'title' && rank >= 20)?.value;
   const intro = prepared(repaired.blocks, page.declared);
-  const lines = withDayLine(joinCaptions(classify(intro.blocks, page.declared, { given, bodyOnly: page.bodyOnly })));
+  const classified = joinCaptions(classify(intro.blocks, page.declared, { given, bodyOnly: page.bodyOnly }));
+  const lines = withDayLine(belowSection(classified, page.declared));
   const titled = given ? { title: given, flags: [] } : readTitle(lines, page.declared);
   const read = readLines(lines, titled.title ?? '');
   const card = takeBio(read.body);

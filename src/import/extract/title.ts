@@ -35,7 +35,8 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
       (isMixed(title) && !isDeclaredWhole(title, declared.titles)) ||
       isContinued(lines, line) ||
       !vouched(line, title, declared) ||
-      declaresOther(lines, title, declared);
+      declaresOther(lines, title, declared) ||
+      declaresUnlike(title, declared);
     return { title, flags: doubtful ? [{ kind: 'title-doubtful', quote: title, suggestions: others }] : [] };
   }
   const sections = keysOf(lines.filter(isSection));
@@ -114,6 +115,21 @@ function declaresOther(lines: Classified[], title: string, { titles }: Declared)
   if ([...keys].some((key) => key.includes(own) || own.includes(key))) return false;
   return lines.some(
     ({ block }) => hanCount(block.text) >= 6 && block.hints.linked < 0.5 && keys.has(foldLine(block.text)),
+  );
+}
+
+/**
+ * The head declares another headline; or the title is no longer than the name of a section, and the head begins with
+ * something else.
+ */
+function declaresUnlike(title: string, { titles }: Declared): boolean {
+  const own = foldLine(title);
+  const heads = titles.map((one) => foldLine(one.replace(/<[^>]{1,12}>/g, '')));
+  if (heads.some((head) => head.startsWith(own))) return false;
+  if (hanCount(title) <= longestSection / 2 && heads.length > 0) return true;
+  return (
+    heads.every((head) => !head.includes(own) && !own.includes(head)) &&
+    titles.some((head) => hanCount(head) >= longestSection && isTitle(head) && predicate.test(foldScript(head)))
   );
 }
 
