@@ -17,10 +17,9 @@ import { readBulletin } from './bulletin.ts';
 import { joined } from './claims.ts';
 import { dateDoubts } from './date-doubts.ts';
 import { cutTitleDate } from './dated-title.ts';
-import { withDayLine } from './day-line.ts';
 import { cutCredits, cutEdgeCredit, readEdges, withoutRepeats } from './edges.ts';
-import { joinCaptions } from './figures.ts';
 import { readForm } from './form.ts';
+import { headLines } from './head-lines.ts';
 import { innerCredits } from './inner-credits.ts';
 import { leadsOf } from './leads.ts';
 import { readMail } from './mail.ts';
@@ -32,7 +31,6 @@ import { readLines } from './read-lines.ts';
 import type { ImportedArticle } from './record.ts';
 import { takeReference } from './references.ts';
 import { withoutSecondCopy } from './second-copy.ts';
-import { belowSection } from './section-title.ts';
 import { sectionsOf } from './sections.ts';
 import { type Settled, settle } from './settle.ts';
 import { takeSignOff } from './sign-off.ts';
@@ -52,8 +50,7 @@ export function extractArticle(page: Page): ImportedArticle {
   const repaired = repair(page.blocks);
   const given = page.claims.find(({ field, rank }) => field === 'title' && rank >= 20)?.value;
   const intro = prepared(repaired.blocks, page.declared);
-  const classified = joinCaptions(classify(intro.blocks, page.declared, { given, bodyOnly: page.bodyOnly }));
-  const lines = withDayLine(belowSection(classified, page.declared));
+  const lines = headLines(classify(intro.blocks, page.declared, { given, bodyOnly: page.bodyOnly }), page.declared);
   const titled = given ? { title: given, flags: [] } : readTitle(lines, page.declared);
   const read = readLines(lines, titled.title ?? '');
   const card = takeBio(read.body);
@@ -83,7 +80,10 @@ export function extractArticle(page: Page): ImportedArticle {
   );
   const { fields, flags } = settle(
     [...said.claims, ...yearlessDay(lines, said.claims)].filter(
-      (one) => !isOwnSite(one, page.declared, own, lines) && !isOwnSection(one, lines) && !isHeadline(one, own, lines),
+      (one) =>
+        !isOwnSite(one, page.declared, own, lines) &&
+        !isOwnSection(one, lines, page.declared.titles) &&
+        !isHeadline(one, own, lines),
     ),
     page.declared.dayOrder ?? dayOrderOf(page.blocks),
   );

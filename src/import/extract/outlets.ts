@@ -28,7 +28,7 @@ const kinds = new Set(
 export const isMedium = (name: string): boolean => {
   const folded = foldScript(name);
   return (
-    (media.test(folded) || isChannel(folded) || station.test(folded)) &&
+    (media.test(folded) || isChannel(folded) || station.test(folded) || isBranded(folded)) &&
     !kinds.has(folded) &&
     !offered.test(folded) &&
     !button.test(folded)
@@ -37,6 +37,12 @@ export const isMedium = (name: string): boolean => {
 
 /** True for the name of an office or a society, too. @example isOutlet('江城商会秘书处') // true */
 export const isOutlet = (name: string): boolean => isMedium(name) || offices.test(foldScript(name));
+
+/** An outlet's name in Latin letters behind the Chinese one: `渡口新闻Dnews`. */
+const isBranded = (folded: string): boolean => {
+  const [, name] = /^(\p{Script=Han}{3,10})[A-Z]?[a-z]{2,12}$/u.exec(folded) ?? [];
+  return name !== undefined && media.test(name) && !kinds.has(name);
+};
 
 /** What an outlet publishes by besides its paper or site, behind its name. */
 const channel = /(?<=\p{Script=Han}{2})(?:app|客户端|小程序|视频号|公众号|官方微博|官微|微博)$/iu;
@@ -69,6 +75,9 @@ export const isDevice = (word: string): boolean => device.test(foldScript(word).
 const device =
   /^(?:[来來]自)?[\s　]*(?:i ?phone|i ?pad|android|ios|wap|web|pc|安卓|苹果|华为|小米|三星|手机|移动|电脑|网页|微博|微信|论坛|贴吧)?\s*(?:客户端|手机版|网页版|电脑版|移动版|版|端)$/i;
 
+/** It made one report of several, and is named for that: `渡口新闻综合`. */
+const compiled = /(?<=\p{Script=Han}{2}(?:[报報網网社台刊]|新闻|新聞)|[a-z])(?:综合|綜合)$/u;
+
 /**
  * The outlet that a word names, without what its report is called; undefined for other words and for columns.
  * @example outletIn('香港商報專訊') // '香港商報'
@@ -77,7 +86,7 @@ export function outletIn(word: string): string | undefined {
   const folded = foldScript(word);
   const said = word.slice(0, folded.length - (report.exec(folded)?.[0].length ?? 0));
   const name = said.replace(number, '');
-  return isOutlet(name) &&
+  return isOutlet(name.replace(compiled, '')) &&
     !isDevice(folded) &&
     !isDesk(name) &&
     name.length > 2 &&

@@ -3,6 +3,7 @@ import type { Classified } from '../classify/classify.ts';
 import { organisation, predicate } from '../classify/patterns.ts';
 import { foldLine, foldScript } from '../comparable.ts';
 import type { Claim, Declared, Flag } from '../page.ts';
+import { titleParts } from '../read/head.ts';
 import { isDesk, isMedium, isOutlet, withoutDesk } from './outlets.ts';
 import { ranks } from './ranks.ts';
 import { isPersonal } from './vouch.ts';
@@ -105,8 +106,25 @@ const isUnsaid = (value: string, rank: number): boolean =>
  * True for a source that only its place names and that the menu or the path of the page names, too: a section of the
  * site, which systems print beside the day.
  */
-export const isOwnSection = ({ field, value, rank }: Claim, lines: readonly Classified[]): boolean =>
-  field === 'source' && rank === ranks.bare && lines.some((line) => namesSection(line, foldLine(value)));
+export const isOwnSection = (
+  { field, value, rank }: Claim,
+  lines: readonly Classified[],
+  heads: readonly string[] = [],
+): boolean =>
+  field === 'source' &&
+  rank === ranks.bare &&
+  !isChannel(value, heads) &&
+  lines.some((line) => namesSection(line, foldLine(value)));
+
+/** A portal's channel goes by the portal's name, has its own beside it in the head, and publishes under it: 新浪汽车 of 新浪网. */
+const isChannel = (value: string, heads: readonly string[]): boolean =>
+  isMedium(value) &&
+  heads.some((head) => foldLine(head) === foldLine(value)) &&
+  heads.some((head) => {
+    const site = foldLine(titleParts(head).at(-1) ?? '');
+    const name = site.replace(/[网報报]$/u, '');
+    return name !== site && name.length > 1 && foldLine(value) !== site && foldLine(value).startsWith(name);
+  });
 
 /**
  * True for words of the article's own title as a source or an author, and for another headline that the page links to

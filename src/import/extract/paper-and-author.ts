@@ -64,7 +64,7 @@ const areNames = (value: string): boolean =>
 
 /** A paper that is all a line says; undefined for any other line. @example paperAlone('江城日报') // '江城日报' */
 export const paperAlone = (line: string): string | undefined =>
-  /^[\s　]*(?:《[^《》]{2,14}[报報社网網刊]》|\p{Script=Han}{2,8}[报報社网網刊])[\s　]*$/u.test(line) &&
+  /^[\s　]*(?:《[^《》]{2,14}[报報社网網刊]》|\d{0,4}\p{Script=Han}{2,8}[报報社网網刊])[\s　]*$/u.test(line) &&
   isPaper(line.trim())
     ? tidy(line)
     : undefined;

@@ -2,11 +2,12 @@
 import { foldLine, foldScript } from '../comparable.ts';
 import type { Claim, DayOrder, Field, Flag } from '../page.ts';
 import { standing } from '../standing.ts';
+import { contradictions, isContested, upheld } from './agreement.ts';
 import { persons } from './claims.ts';
 import { isMedium, isOutlet } from './outlets.ts';
 import { ranks } from './ranks.ts';
 import { isSectionName } from './section-name.ts';
-import { areOtherDays, isBeforeUpload, isSameDay, settledDay } from './settled-day.ts';
+import { isBeforeUpload, settledDay } from './settled-day.ts';
 import { isUnclean } from './unclean.ts';
 import {
   canBePerson,
@@ -46,7 +47,7 @@ export function settle(all: readonly Claim[], order?: DayOrder): Settled {
       .sort((a, b) => b.rank - a.rank)[0];
   if (!fields.author) delete fields.author;
   if (fields.date && isGuessed(fields.date) && fields.uploaded && !fields.uploaded.modified) delete fields.date;
-  if (fields.date) fields.date = settledDay(fields.date, claims, { order, uploaded: fields.uploaded });
+  if (fields.date) fields.date = settledDay(upheld(fields.date, claims), claims, { order, uploaded: fields.uploaded });
   if (fields.author) fields.author = whole(fields.author, claims);
   const flags = Object.values(fields).flatMap((winner): Flag[] => [
     ...(isSettledBy(fields, winner)
@@ -56,7 +57,7 @@ export function settle(all: readonly Claim[], order?: DayOrder): Settled {
         : isDoubtful(winner, fields, claims)
           ? [doubtOf(winner)]
           : []),
-    ...dissent(winner, claims),
+    ...contradictions(winner, claims),
   ]);
   return { fields, flags };
 }
@@ -110,18 +111,6 @@ const isUnknown = ({ field, value, rank }: Claim): boolean =>
     ? !isPlainOutlet(value) || isDepartment(value) || (rank === ranks.bare && isOutlet(value) && !isMedium(value))
     : (field === 'author' || field === 'editor') && !isPersonal(value));
 
-/** Another place than the winner's names another day, and the winner has no label that says what it is. */
-function isContested({ field, value, rank, or }: Claim, claims: readonly Claim[]): boolean {
-  if (field !== 'date' || or || rank >= ranks.label) return false;
-  const others = claims.filter(
-    (one) => one.field === 'date' && one.rank > ranks.guess && (one.rank !== rank || rank === ranks.sidelong),
-  );
-  return (
-    others.some((one) => !isSameDay(one.value, value)) &&
-    !others.some((one) => one.rank !== rank && isSameDay(one.value, value))
-  );
-}
-
 const isDoubtful = (winner: Claim, fields: Settled['fields'], claims: readonly Claim[]): boolean =>
   isUnknown(winner) || isUnclean(winner, fields) || isContested(winner, claims) || isBeforeUpload(winner, fields);
 
@@ -149,27 +138,3 @@ const namesIn = (value: string): string[] =>
 
 /** The year of a volume, a day that may be of something else: they say less than the day on which the site took a text in. */
 const isGuessed = ({ rank }: Claim): boolean => rank <= ranks.guess;
-
-/** Places below the text, bylines and datelines speak of other things too often to contradict. */
-const weighty: ReadonlySet<number> = new Set([ranks.label, ranks.script, ranks.bare, ranks.markup, ranks.declared]);
-
-/** Values that another place of some weight claims against the winner. */
-function dissent(winner: Claim, claims: readonly Claim[]): Flag[] {
-  const { field, value } = winner;
-  if (field !== 'date' && field !== 'source' && field !== 'author') return [];
-  // What the text names in a line of its own outranks who printed it, and is not doubted for it.
-  if (field === 'source' && winner.rank > ranks.label) return [];
-  const against = claims.filter(
-    (one) => one.field === field && weighty.has(one.rank) && one.or !== value && disagree(field, one.value, value),
-  );
-  if (against.length === 0) return [];
-  return [
-    { kind: `${field}-doubtful`, quote: value, suggestions: [...new Set(against.map((one) => one.value))].slice(0, 3) },
-  ];
-}
-
-function disagree(field: Field, a: string, b: string): boolean {
-  if (field === 'date') return areOtherDays(a, b);
-  const [first, second] = [foldLine(a), foldLine(b)];
-  return !first.includes(second) && !second.includes(first);
-}

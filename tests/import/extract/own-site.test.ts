@@ -60,6 +60,10 @@ test('a section that the menu or the path names is no source, where nothing but 
   expect(isOwnSection(source(ranks.bare), path)).toBe(true);
   expect(isOwnSection(source(ranks.bare), [head('渡口新聞', { kind: 'item' })])).toBe(true);
   expect(isOwnSection(source(ranks.label), path)).toBe(false);
+  // A channel that the head names beside its portal.
+  expect(isOwnSection(source(ranks.bare), path, ['渡口新闻', '渡口网'])).toBe(false);
+  expect(isOwnSection(source(ranks.bare), path, ['渡口新闻', '江城网'])).toBe(true);
+  expect(isOwnSection(source(ranks.bare), path, ['渡口网'])).toBe(true);
   expect(isOwnSection(source(ranks.bare), [head('渡口新闻 > 会讯')])).toBe(false);
   expect(isOwnSection(source(ranks.bare), [head('渡口新闻')])).toBe(false);
 });

@@ -10,7 +10,7 @@ const line = (label: Classified['label'], text: string, kind: BlockKind = 'parag
     label,
     zone: 'head',
     margin: 1,
-    features: label === 'paragraph' ? { long: 1 } : {},
+    features: { long: label === 'paragraph' ? 1 : 0 },
   }) satisfies Classified;
 const menu = line('chrome', '要闻', 'item', { linked: 1 });
 const prose = line('paragraph', '老秤上周在河西码头重新校准，三十多位街坊到场观看。');

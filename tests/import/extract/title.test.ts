@@ -115,3 +115,13 @@ test('a column before a bar that the head shows with the title is part of it', (
   ]);
   expect(of(shown, '渡口老秤重新校准 - 渡口网', '渡口老秤重新校准')[0]).toBe('渡口老秤重新校准');
 });
+
+test('a title that the head gainsays is told', () => {
+  const shown = (title: string, ...titles: string[]) =>
+    of([{ ...line('title', title), block: { ...paragraph(title), kind: 'heading' } }, text], ...titles)[1];
+  expect(shown('渡口老秤重新校准', '桥头茶寮举行开张茶会_渡口网', '桥头茶寮举行开张茶会')).toBe('title-doubtful');
+  expect(shown('渡口老秤重新校准', '渡口老秤<br>重新校准')).toBe('');
+  expect(shown('渡口老秤重新校准', '旧闻栏_渡口网', '旧闻栏', '渡口网')).toBe('');
+  expect(shown('要闻', '渡口网 - 要闻', '渡口网', '要闻')).toBe('');
+  expect(shown('旧闻', '渡口网')).toBe('title-doubtful');
+});

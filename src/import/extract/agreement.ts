@@ -1,0 +1,74 @@
+/**
+ * Whether the places of a page agree about a field. Rank chooses the value; where another place of weight names a different
+ * one, the choice is told.
+ */
+import { foldLine } from '../comparable.ts';
+import type { Claim, Field, Flag } from '../page.ts';
+import { ranks } from './ranks.ts';
+import { isSameDay } from './settled-day.ts';
+
+/** Places below the text, bylines and datelines speak of other things too often to contradict. */
+const weighty: ReadonlySet<number> = new Set([ranks.label, ranks.script, ranks.bare, ranks.markup, ranks.declared]);
+
+/**
+ * Of several days in places of one rank, that which a place of another rank names, too: the others are of the page's own
+ * calendar, or of what it links to.
+ * @param date which won by its rank
+ */
+export function upheld(date: Claim, claims: readonly Claim[]): Claim {
+  const days = claims.filter(({ field, rank }) => field === 'date' && rank > ranks.guess);
+  const isUpheld = (day: Claim) => claims.some((one) => isWitness(one, day));
+  return isUpheld(date) ? date : (days.find((one) => one.rank === date.rank && isUpheld(one)) ?? date);
+}
+
+/** Another place than the winner's names another day, and the winner has no label that says what it is. */
+export function isContested({ field, value, rank, or }: Claim, claims: readonly Claim[]): boolean {
+  if (field !== 'date' || or || rank >= ranks.label) return false;
+  const others = claims.filter(
+    (one) => one.field === 'date' && one.rank > ranks.guess && (one.rank !== rank || rank === ranks.sidelong),
+  );
+  return (
+    others.some((one) => !isSameDay(one.value, value)) &&
+    !others.some((one) => one.rank !== rank && isSameDay(one.value, value))
+  );
+}
+
+/** Values that another place of some weight claims against the winner. */
+export function contradictions(winner: Claim, claims: readonly Claim[]): Flag[] {
+  const { field, value } = winner;
+  if (field !== 'date' && field !== 'source' && field !== 'author') return [];
+  // What the text names in a line of its own outranks who printed it, and is not doubted for it.
+  if (field === 'source' && winner.rank > ranks.label) return [];
+  const against = claims.filter(
+    (one) =>
+      one.field === field &&
+      (weighty.has(one.rank) || isPeer(one, winner) || isMoved(one, winner, claims)) &&
+      one.or !== value &&
+      disagree(field, one.value, value),
+  );
+  if (against.length === 0) return [];
+  return [
+    { kind: `${field}-doubtful`, quote: value, suggestions: [...new Set(against.map((one) => one.value))].slice(0, 3) },
+  ];
+}
+
+/** Labels below the text contradict each other. */
+const isPeer = ({ rank }: Claim, winner: Claim): boolean =>
+  rank === ranks.after && winner.rank === rank && winner.field === 'author';
+
+/** The day in the address of a page is that of the file as often: it counts where nothing upholds the winner. */
+const isMoved = ({ field, rank }: Claim, winner: Claim, claims: readonly Claim[]): boolean =>
+  field === 'date' &&
+  rank === ranks.address &&
+  !isContested(winner, claims) &&
+  !claims.some((one) => isWitness(one, winner));
+
+const isWitness = (one: Claim, { field, value, rank }: Claim): boolean =>
+  one.field === field && one.value === value && one.rank !== rank && one.rank > ranks.guess;
+
+function disagree(field: Field, a: string, b: string): boolean {
+  // A day and its month agree.
+  if (field === 'date') return !a.startsWith(b) && !b.startsWith(a);
+  const [first, second] = [foldLine(a), foldLine(b)];
+  return !first.includes(second) && !second.includes(first);
+}
