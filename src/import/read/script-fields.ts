@@ -12,7 +12,10 @@ import { attributeOf, type DomElement } from './dom.ts';
 import { beijingDay } from './unix-time.ts';
 
 const day =
-  /["']?\b(?:pub_?(?:lish(?:ed)?)?_?(?:date|time|at|on)|date_?published|issue_?date|post_?(?:date|time)|news_?(?:date|time)|article_?(?:date|time)|ptime)\b["']?\s*[:=]\s*["']?(?<value>(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}[^"',;}]{0,24}|\d{13}|\d{10})(?!\d)/gi;
+  /["']?\b(?:pub_?(?:lish(?:ed)?)?_?(?:date|time|at|on)|date_?published|issue_?date|post_?(?:date|time)|news_?(?:date|time)|article_?(?:date|time)|ptime)\b\\?["']?\s*[:=]\s*\\?["']?(?<value>(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}[^"',;}]{0,24}|\d{13}|\d{10})(?!\d)/gi;
+/** When a record was made, which says as much of publication as nothing else does. */
+const made =
+  /["']?\b(?:c_?time|create_?(?:d_?)?(?:time|date|at)|add_?time|input_?time)\b\\?["']?\s*[:=]\s*\\?["']?(?<value>(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}[^"',;}\\]{0,24}|\d{13}|\d{10})(?!\d)/gi;
 const person = /["']\b(?:author|writer|reporter)(?:_?name)?["']?\s*[:=]\s*["'](?<value>[^"']{2,24})["']/gi;
 const outlet = /["']\b(?:source|media|origin|copy_?from)(?:_?name)?["']?\s*[:=]\s*["'](?<value>[^"']{2,24})["']/gi;
 const longest = 200_000;
@@ -25,9 +28,9 @@ export function scriptFields(elements: readonly DomElement[]): Claim[] {
     .filter((text) => text.length > 0 && text.length < longest)
     .join('\n');
   if (scripts === '') return [];
-  const days = only(scripts, day).map((value) => (/^\d+$/.test(value) ? beijingDay(Number(value)) : value));
   return [
-    ...days.flatMap((value) => dateClaim('date', value, ranks.address, { kind: 'date-doubtful', quote: value })),
+    ...dayOf(only(scripts, day), ranks.address),
+    ...dayOf(only(scripts, made), ranks.guess),
     ...only(scripts, person)
       .filter(isPersonal)
       .flatMap((value) => hint('author', value)),
@@ -36,6 +39,11 @@ export function scriptFields(elements: readonly DomElement[]): Claim[] {
       .flatMap((value) => hint('source', value)),
   ];
 }
+
+const dayOf = (values: readonly string[], rank: number): Claim[] =>
+  values
+    .map((value) => (/^\d+$/.test(value) ? beijingDay(Number(value)) : value))
+    .flatMap((value) => dateClaim('date', value, rank, { kind: 'date-doubtful', quote: value }));
 
 const hint = (field: 'author' | 'source', value: string): Claim[] =>
   claim(field, value, ranks.guess).map((one) => ({ ...one, unvouched: true }));

@@ -14,6 +14,15 @@ test.each([
   ["news.publishDate = '2013/12/9 08:00'"],
 ])('a day by its name is told: %s', (code) => expect(read(code)).toEqual([['date', '2013-12-09', 'date-doubtful']]));
 
+test.each([
+  [String.raw`var cs = "{\"aid\":\"7Q\",\"ctime\":1386518400123,\"utime\":1386604800123}"`],
+  ['var a = {"create_time":"2013-12-09 08:00:00","title":"x"}'],
+  ['window.D={createTime:1386518400,addtime:1386518400}'],
+  ["news.inputtime = '2013-12-09'"],
+])('the day on which its record was made is a guess: %s', (code) =>
+  expect(read(code)).toEqual([['date', '2013-12-09', 'date-doubtful']]),
+);
+
 test('names are hints', () => {
   expect(read('a = {"author": "尤三省", "source": "渡口晚报", "from": "左岸"}')).toEqual([
     ['author', '尤三省', 'hint'],
