@@ -1,8 +1,9 @@
 /** What the first and last paragraphs of a body say besides their text, and lines that stand twice. */
 import { foldLine, hanCount } from '../comparable.ts';
-import { type Block, type Dropped, type Findings, paragraph } from '../page.ts';
+import { type Block, type Claim, type Dropped, type Findings, paragraph } from '../page.ts';
 
 import { claim, joined } from './claims.ts';
+import { isCreditLine, readCredits } from './credit-line.ts';
 import { readDateline } from './dateline.ts';
 import { outletAlone, readEndings } from './ending.ts';
 import { labelOf, readLabels } from './labels.ts';
@@ -102,6 +103,16 @@ function foreignNameIn(body: readonly Block[]): { at: number; findings: Partial<
 }
 const leastProse = 30;
 
+/** Who wrote or edited it, behind the label, in a line of its own that may be set as a quotation. */
+const isLabelledCredit = (text: string): boolean => readLabels(text)[0]?.start === 0 && isCreditLine(text);
+
+/** The credits of a last line: all of it, or what stands in brackets at its end. */
+function endingOf(text: string, isProse: boolean): { text: string; claims: Claim[] } {
+  if (isProvenance(text)) return { text: '', claims: readStatement(text) };
+  if (isLabelledCredit(text)) return { text: '', claims: readCredits(text)! };
+  return isProse ? readEndings(text) : { text, claims: [] };
+}
+
 /** The first paragraph may carry a dateline, the last ones credits in brackets. */
 export function readEdges(body: Block[]): Reading {
   const isCredit = ({ kind, text }: Block) =>
@@ -136,12 +147,11 @@ export function readEdges(body: Block[]): Reading {
       dropped: [{ text: block.text, reason: 'byline' }],
     });
   }
-  for (const index of texts.slice(-2).reverse()) {
-    const block = blocks[index]!;
-    if (block.text === '') continue;
-    const { text, claims } = isProvenance(block.text)
-      ? { text: '', claims: readStatement(block.text) }
-      : readEndings(block.text);
+  const last = body.findLastIndex(({ kind }) => kind !== 'image');
+  for (const index of new Set([last, ...texts.slice(-2).reverse()])) {
+    const block = blocks[index];
+    if (!block?.text) continue;
+    const { text, claims } = endingOf(block.text, texts.includes(index));
     if (text === block.text) continue;
     blocks[index] = { ...block, text, marks: block.marks.filter(({ end }) => end <= text.length) };
     findings.push({ claims, dropped: [{ text: block.text.slice(text.length).trim(), reason: 'byline' }] });
@@ -151,10 +161,10 @@ export function readEdges(body: Block[]): Reading {
     blocks[named.at] = { ...blocks[named.at]!, text: '', marks: [] };
     findings.push(named.findings);
   }
-  const last = blocks.findLastIndex(({ text, kind }) => text !== '' || kind === 'image');
-  if (last >= 0 && isFinis(blocks[last]!.text)) {
-    findings.push({ dropped: [{ text: blocks[last]!.text, reason: 'chrome' }] });
-    blocks[last] = { ...blocks[last]!, text: '', marks: [] };
+  const end = blocks.findLastIndex(({ text, kind }) => text !== '' || kind === 'image');
+  if (end >= 0 && isFinis(blocks[end]!.text)) {
+    findings.push({ dropped: [{ text: blocks[end]!.text, reason: 'chrome' }] });
+    blocks[end] = { ...blocks[end]!, text: '', marks: [] };
   }
   return { blocks: blocks.filter(({ text, kind }) => text !== '' || kind === 'image'), findings: joined(findings) };
 }

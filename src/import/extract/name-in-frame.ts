@@ -15,11 +15,19 @@ const ofArticle: ReadonlySet<Classified['label']> = new Set([
 const isNameAlone = ({ label, features }: Classified): boolean =>
   label === 'byline' && features.name === 1 && !features.byline;
 
+/** A link in a list behind the text leads to what there is about somebody. */
+const isLinkInList = ({ label, zone, block: { kind, hints } }: Classified): boolean =>
+  label === 'byline' && zone !== 'head' && kind === 'item' && hints.linked > fullyLinked;
+const fullyLinked = 0.9;
+
 /** The lines that are a name with nothing of the article beside them, neither its title and fields nor its text. */
 export function namesInFrame(lines: readonly Classified[]): Set<Classified> {
   const isBeside = (line: Classified | undefined) =>
     line !== undefined && ofArticle.has(line.label) && !isNameAlone(line);
   return new Set(
-    lines.filter((line, index) => isNameAlone(line) && !isBeside(lines[index - 1]) && !isBeside(lines[index + 1])),
+    lines.filter(
+      (line, index) =>
+        isLinkInList(line) || (isNameAlone(line) && !isBeside(lines[index - 1]) && !isBeside(lines[index + 1])),
+    ),
   );
 }

@@ -182,7 +182,7 @@ const nowhere =
 
 /** Nothing but the name of an outlet, or of a periodical with its issue: no bracket, no sentence around its title. */
 const plainOutlet =
-  /^(?:(?:\p{Script=Han}{0,6}|\p{Script=Han}{2,8}[-—·])《[^《》]{2,20}》(?:\p{Script=Han}{0,4}|[\d第总總年一二三四五六七八九十百]{1,12}[期卷辑輯号號])|[\p{Script=Han}\p{Script=Latin}·.&\s-]{2,20})$/u;
+  /^(?:(?:\p{Script=Han}{0,6}|\p{Script=Han}{2,8}[-—·])《[^《》]{2,20}》(?:\p{Script=Han}{0,4}|[\d第总總年一二三四五六七八九十百]{1,12}[期卷辑輯号號])|(?:\d{1,4}(?=\p{Script=Han}{2}))?[\p{Script=Han}\p{Script=Latin}·.&\s-]{2,20})$/u;
 
 /** True where a value is an outlet's name alone. @example isPlainOutlet('渡口报（第七期') // false */
 export const isPlainOutlet = (value: string): boolean =>

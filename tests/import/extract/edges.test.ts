@@ -150,3 +150,14 @@ test('a foreign name alone above the prose signs it, which is told', () => {
   expect(findings.claims).toMatchObject([{ value: '麦麦提·吐尔逊', flag: { kind: 'author-guessed' } }]);
   expect(texts(readEdges(lines('渡口·老街', prose)).blocks)).toContain('渡口·老街');
 });
+
+test.each([
+  ['作者：尤三省 贺大有', { author: '尤三省 贺大有' }],
+  ['撰文：尤三省　編輯：賀大有', { author: '尤三省', editor: '賀大有' }],
+  ['老秤昨天校准。', {}],
+])('who wrote, behind the label in a last line that is set as a quotation: %s', (text, expected) => {
+  const quote = lines(text).map((block) => ({ ...block, kind: 'quote' as const }));
+  const { blocks, findings } = readEdges([...lines('老秤昨天校准，街坊到场观看，散会已是黄昏。'), ...quote]);
+  expect(Object.fromEntries(findings.claims.map(({ field, value }) => [field, value]))).toEqual(expected);
+  expect(blocks).toHaveLength(Object.keys(expected).length > 0 ? 1 : 2);
+});

@@ -29,3 +29,19 @@ test('beside the title, the fields or the text it does', () => {
 test('an office before the name says what it is', () => {
   expect(texts([link, line('byline', '本报记者 尤三省', { byline: 1 }), link])).toEqual([]);
 });
+
+test('links in a list behind the text lead to what there is about somebody, beside the text, too', () => {
+  const linked = (text: string, zone: Classified['zone'] = 'body', share = 1): Classified => ({
+    ...line('byline', text, { name: 1 }),
+    block: { ...paragraph(text, { linked: share }), kind: 'item' },
+    zone,
+  });
+  const prose = line('paragraph', '老秤校准完毕。');
+  expect(texts([prose, linked('尤三省'), linked('贺大有'), linked('阿卜杜拉')])).toEqual([
+    '尤三省',
+    '贺大有',
+    '阿卜杜拉',
+  ]);
+  expect(texts([prose, linked('尤三省', 'head')])).toEqual([]);
+  expect(texts([prose, linked('尤三省', 'body', 0)])).toEqual([]);
+});

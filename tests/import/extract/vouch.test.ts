@@ -119,6 +119,9 @@ test.each([
   ['渡口报（第七期', false],
   ['【河口社', false],
   ['渡口报2009', false],
+  ['39健康网', true],
+  ['21世纪渡口报道', true],
+  ['2011 渡口网', false],
 ])('%s is an outlet and nothing else: %s', (value, expected) => expect(isPlainOutlet(value)).toBe(expected));
 
 test('a society, an office, a group, a placeholder is nobody’s name', () => {
