@@ -2,10 +2,13 @@
  * Whether the places of a page agree about a field. Rank chooses the value; where another place of weight names a different
  * one, the choice is told.
  */
-import { foldLine } from '../comparable.ts';
+import { foldLine, foldScript } from '../comparable.ts';
 import type { Claim, Field, Flag } from '../page.ts';
+import { namesIn } from './names-in.ts';
+import { isMedium } from './outlets.ts';
 import { ranks } from './ranks.ts';
 import { isSameDay } from './settled-day.ts';
+import { isPersonal } from './vouch.ts';
 
 /** Places below the text, bylines and datelines speak of other things too often to contradict. */
 const weighty: ReadonlySet<number> = new Set([ranks.label, ranks.script, ranks.bare, ranks.markup, ranks.declared]);
@@ -42,7 +45,7 @@ export function contradictions(winner: Claim, claims: readonly Claim[]): Flag[] 
   const against = claims.filter(
     (one) =>
       one.field === field &&
-      (weighty.has(one.rank) || isPeer(one, winner) || isMoved(one, winner, claims)) &&
+      (weighty.has(one.rank) || isPeer(one, winner) || isMoved(one, winner, claims) || isNamedBelow(one, winner)) &&
       one.or !== value &&
       disagree(field, one.value, value),
   );
@@ -55,6 +58,18 @@ export function contradictions(winner: Claim, claims: readonly Claim[]): Flag[] 
 /** Labels below the text contradict each other. */
 const isPeer = ({ rank }: Claim, winner: Claim): boolean =>
   rank === ranks.after && winner.rank === rank && winner.field === 'author';
+
+/** What columns are not called. */
+const press = /[报社网台刊]$/u;
+
+/** An outlet by its label below the text, against the label above; and other people in a byline. */
+function isNamedBelow({ field, value, rank }: Claim, winner: Claim): boolean {
+  if (winner.rank < ranks.after || rank >= winner.rank) return false;
+  if (field === 'source') return rank === ranks.after && isMedium(value) && press.test(foldScript(value));
+  if (field !== 'author' || (rank !== ranks.byline && rank !== ranks.credit)) return false;
+  const names = namesIn(winner.value);
+  return isPersonal(value) && isPersonal(winner.value) && !namesIn(value).some((name) => names.includes(name));
+}
 
 /** The day in the address of a page is that of the file as often: it counts where nothing upholds the winner. */
 const isMoved = ({ field, rank }: Claim, winner: Claim, claims: readonly Claim[]): boolean =>

@@ -1,9 +1,9 @@
 /** How the claims about a page's fields are settled: by rank, and by whether they agree. */
-import { foldLine, foldScript } from '../comparable.ts';
+import { foldLine } from '../comparable.ts';
 import type { Claim, DayOrder, Field, Flag } from '../page.ts';
-import { standing } from '../standing.ts';
 import { contradictions, isContested, upheld } from './agreement.ts';
 import { persons } from './claims.ts';
+import { namesIn } from './names-in.ts';
 import { isMedium, isOutlet } from './outlets.ts';
 import { ranks } from './ranks.ts';
 import { isSectionName } from './section-name.ts';
@@ -125,16 +125,6 @@ function whole(author: Claim, claims: readonly Claim[]): Claim {
   });
   return more ? { ...author, value: more.value } : author;
 }
-
-/** What stands before the names of those who wrote. */
-const staff = new RegExp(`(?:本[报刊网台站社])?(?:${standing})*(?:记者|通讯员|实习生)`, 'g');
-
-const namesIn = (value: string): string[] =>
-  foldScript(value)
-    .replace(staff, '、')
-    .split(/[、，,／/]+|(?<=\p{Script=Han})[\s　]+(?=\p{Script=Han})/u)
-    .map((name) => name.trim())
-    .filter(Boolean);
 
 /** The year of a volume, a day that may be of something else: they say less than the day on which the site took a text in. */
 const isGuessed = ({ rank }: Claim): boolean => rank <= ranks.guess;

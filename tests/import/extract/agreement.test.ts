@@ -44,6 +44,17 @@ test('labels below the text contradict each other about who wrote; bylines do no
   expect(told(author('尤三省', ranks.label), author('尤三省 冯四喜', ranks.declared))).toEqual([]);
 });
 
+test('a paper below the text against the source above, and other people in a byline, are told', () => {
+  const source = (value: string, rank: number): Claim => ({ field: 'source', value, rank });
+  expect(told(source('河西网', ranks.label), source('江城日報', ranks.after))).toEqual(['江城日報']);
+  expect(told(source('河西网', ranks.label), source('热点新闻', ranks.after))).toEqual([]);
+  expect(told(source('河西网', ranks.label + 0.5), source('江城日报', ranks.after))).toEqual([]);
+  expect(told(source('江城日报', ranks.after), source('河西网', ranks.byline))).toEqual([]);
+  expect(told(author('尤三省', ranks.label), author('记者 冯四喜', ranks.byline))).toEqual(['记者 冯四喜']);
+  expect(told(author('尤三省 冯四喜', ranks.label), author('记者 冯四喜', ranks.byline))).toEqual([]);
+  expect(told(author('联络部', ranks.label), author('记者 冯四喜', ranks.byline))).toEqual([]);
+});
+
 test('an unlabelled day is contested by another place alone', () => {
   const shown = day('2011-04-02', ranks.bare);
   expect(isContested(shown, [shown, day('2011-04-20', ranks.sidelong)])).toBe(true);
