@@ -35,6 +35,16 @@ const plain = [
     `(?<!\\d)(?<month>1[0-2]|0?[1-9])月[ ]*(?<day>3[01]|[12]\\d|0?[1-9])日[ 　,，]*${year}年?[ 　]*(?=\\d{1,2}[:：]\\d)${time}`,
     'gu',
   ),
+  // The same at the end of a line.
+  new RegExp(
+    `(?<!\\d)(?<month>1[0-2]|0?[1-9])月[ ]*(?<day>3[01]|[12]\\d|0?[1-9])日[ 　,，]+${year}年?(?=[\\s　]*$)`,
+    'gu',
+  ),
+  // Parted by dashes of any length.
+  new RegExp(
+    `(?<!\\d)${year}(?<line>[–—―])(?<month>1[0-2]|0?[1-9])\\k<line>(?<day>3[01]|[12]\\d|0?[1-9])(?!\\d)${time}`,
+    'gu',
+  ),
   // A short year, where an hour follows: `10年5月31日 19:20`.
   new RegExp(
     `(?<![\\d年])(?<simplified>[01]\\d)年(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\\d|0?[1-9])日[ 　]*(?=\\d{1,2}[:：]\\d)${time}`,

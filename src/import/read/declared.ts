@@ -64,6 +64,13 @@ const isAuthor = (element: DomElement, named: string): boolean =>
   (authorNames.test(named) || attributeOf(element, 'rel') === 'author' || isFormattedName(element)) &&
   !isOfReplies(element);
 
+/** Forums print how long ago something was posted, and the day as the title of its element: `<span title="2011-4-2">3 天前`. */
+const isRelative = (element: DomElement): boolean =>
+  /^\s*(?:19|20)\d{2}[-/.年]\d/.test(attributeOf(element, 'title') ?? '') &&
+  /^(?:[半\d]+[\s　]*(?:秒|分钟|个?小时|天|周|个?月|年)前|[刚昨前今][刚天日])/u.test(
+    foldScript(textOf(element)).trim(),
+  );
+
 /** The author; and the association whose account's card stands above the text, as its source. */
 const accountClaims = (name: string, isCard: boolean): Claim[] => [
   ...claim('author', name, ranks.account),
@@ -89,7 +96,7 @@ function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: Do
     else if (modifiedNames.test(named) && !dateNames.test(named)) {
       const claims = dateClaim('uploaded', attributeOf(element, 'datetime') ?? textOf(element), ranks.markup);
       modified.push({ element, claims: claims.map((one) => ({ ...one, modified: true })) });
-    } else if ((element.tagName === 'time' || dateNames.test(named)) && !isOfReplies(element)) {
+    } else if ((element.tagName === 'time' || dateNames.test(named) || isRelative(element)) && !isOfReplies(element)) {
       const value = [
         attributeOf(element, 'datetime'),
         attributeOf(element, 'content'),

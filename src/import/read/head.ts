@@ -44,7 +44,7 @@ export function headOf(document: DomParent, elements: DomElement[]): { declared:
       ...declaredDate(
         meta('article:published_time', 'og:release_date', 'pubdate', 'publishdate', 'datepublished') ??
           [...metas].find(([name]) => ofPublication.test(name))?.[1] ??
-          meta('dc.date', 'date'),
+          meta('dc.date', 'sailthru.date', 'date'),
         meta('generator', 'progid') ?? '',
       ),
       // What Baidu has sites declare, whether a text was changed or just published.
@@ -63,7 +63,7 @@ export function headOf(document: DomParent, elements: DomElement[]): { declared:
  * `parsely-pub-date`, `DC.date.issued`, `citation_publication_date`.
  */
 const ofPublication =
-  /^(?:[a-z]+[:._-])*(?:first)?(?:pub(?:lish(?:ed)?|lication)?[-_:. ]?(?:date|time|at|on)|date[-_:. ]?(?:published|issued)|create_at|issued)$/;
+  /^(?:[a-z]+[:._ -]+)*(?:(?:first)?pub(?:lish(?:ed)?|lication)?[-_:. ]?(?:date|time|at|on)|published|date[-_:. ]?(?:published|issued)|create_?(?:at|time)|release[-_]?(?:date|time)|issued)$/;
 
 /** What newspapers call who wrote in the head. */
 const bylines = [

@@ -14,7 +14,9 @@ export function linkedData(elements: DomElement[]): { titles: string[]; claims: 
   const article = objects.find((object) => /Article|BlogPosting|Report/.test(String(object['@type'])));
   // What pages tell Baidu (熊掌号) has a context of its own, no type, and the day by another name.
   const told = objects.find((object) => /cambrian\.jsonld/.test(String(object['@context'])));
-  const day = told ? dateClaim('date', textIn(told.pubDate), ranks.declared) : [];
+  // WordPress describes the page of an article, and not the article.
+  const page = objects.find((object) => /^(?:Web|Item|News)Page$/.test(String(object['@type'])));
+  const day = dateClaim('date', textIn(told?.pubDate) || textIn(page?.datePublished), ranks.declared);
   if (!article) return { titles: [], claims: day };
   return {
     titles: [textIn(article.headline) || textIn(article.name)].filter(Boolean),

@@ -50,6 +50,12 @@ describe('the markup', () => {
     ]);
     expect(fieldElements.size).toBe(2);
   });
+  test('has the day of a post as the title of how long ago it was', () => {
+    expect(claims('<span title="2009-8-7 10:00">3 天前</span>')).toEqual([['date', '2009-08-07']]);
+    expect(claims('<em title="2009-08-07">昨天 10:00</em>')).toEqual([['date', '2009-08-07']]);
+    expect(claims('<span title="2009-8-7">老秤</span>')).toEqual([]);
+    expect(claims('<a title="老秤">3 天前</a>')).toEqual([]);
+  });
   test('with several days is a list of articles', () => {
     expect(claims('<time datetime="2009-08-07">七日</time><time datetime="2009-08-09">九日</time>')).toEqual([]);
     expect(claims('<div id=comments><time datetime="2009-08-07">七日</time></div>')).toEqual([]);

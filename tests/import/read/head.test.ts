@@ -27,6 +27,10 @@ test.each([
   'citation_publication_date',
   'bytedance:published_time',
   'publish_time',
+  'article.published',
+  'releaseDate',
+  'weibo: article:create_at',
+  'sailthru.date',
 ])('%s is the day of publication', (name) => {
   expect(claims(`<meta name="${name}" content="2009-08-07 10:00">`)).toEqual([['date', '2009-08-07', false]]);
 });

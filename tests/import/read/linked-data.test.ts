@@ -51,3 +51,9 @@ test('what a page tells Baidu has its day by another name', () => {
   expect(read(told)).toEqual([[], ['date', '2018-04-02']]);
   expect(read({ ...told, '@context': 'https://schema.org' })).toEqual([[]]);
 });
+
+test('WordPress describes the page of an article alone', () => {
+  const page = { '@type': 'WebPage', name: '公会', datePublished: '2009-08-07T02:00:00+00:00' };
+  expect(read({ '@graph': [{ '@type': 'WebSite' }, page] })).toEqual([[], ['date', '2009-08-07']]);
+  expect(read(page, article)).toEqual([['老秤'], ['date', '2009-08-07'], ['author', '尤三省']]);
+});
