@@ -32,7 +32,7 @@ export function openingByline(text: string): Claim[] {
   const head = text.slice(0, longest);
   const folded = foldScript(head);
   const line = sent.exec(folded);
-  const found = inBracket(head, folded) ?? unmarked(head, folded, line?.[0].length ?? 0);
+  const found = inBracket(head, folded) ?? unmarked(head, folded, line?.[0].length ?? 0) ?? labelled(head, folded);
   if (!found) return [];
   const quote = head.slice(0, found.end).trim();
   const flag = { kind: 'source-from-dateline', quote };
@@ -119,6 +119,17 @@ function unmarked(text: string, folded: string, line: number): Opening | undefin
     }
   }
   return undefined;
+}
+
+/** Who wrote, behind the word for it and its sign, before a blank: `文/丁一　渡口商会昨日成立。` */
+function labelled(text: string, folded: string): Opening | undefined {
+  const line =
+    /^[\s　]*(?:文|图文|撰文|采写|撰稿|作者)[\s　]*[／/|｜丨:：][\s　]*(?<name>\p{Script=Han}{2,4})[\s　]+(?=\p{Script=Han}{3})/u.exec(
+      folded,
+    );
+  if (!line || !isName(line.groups!.name!)) return undefined;
+  const end = line[0].trimEnd().length;
+  return { claims: claim('author', text.slice(end - line.groups!.name!.length, end), ranks.credit), end };
 }
 
 const ofText = (claims: readonly Claim[]): Claim[] =>

@@ -39,3 +39,13 @@ test('the outlet of an opening is told', () => {
   const source = openingByline('【文/渡口日报 尤三省】老秤重新校准。').find(({ field }) => field === 'source');
   expect(source?.flag?.kind).toBe('source-from-dateline');
 });
+
+test.each([
+  ['文/尤三省　老秤昨日重新校准。', '尤三省'],
+  ['撰文｜尤三省 老秤昨日重新校準。', '尤三省'],
+  ['作者：尤三省　老秤昨日重新校准。', '尤三省'],
+  ['文/尤三省的老秤昨日重新校准。', undefined],
+  ['文/老秤与　码头昨日重新校准。', undefined],
+])('who wrote, behind the word for it: %s', (text, author) =>
+  expect(openingByline(text).find(({ field }) => field === 'author')?.value).toBe(author),
+);
