@@ -125,13 +125,18 @@ function declaresOther(lines: Classified[], title: string, { titles }: Declared)
 function declaresUnlike(title: string, { titles }: Declared): boolean {
   const own = foldLine(title);
   const heads = titles.map((one) => foldLine(one.replace(/<[^>]{1,12}>/g, '')));
+  const isLike = (head: string) => head.includes(own) || own.includes(head);
+  // What the head declares first is the title that the system keeps, and its parts are none.
+  const [first = ''] = titles;
+  if (!isLike(heads[0] ?? '') && titleParts(first).length === 1 && isHeadlineOf(first)) return true;
   if (heads.some((head) => head.startsWith(own))) return false;
   if (hanCount(title) <= longestSection / 2 && heads.length > 0) return true;
-  return (
-    heads.every((head) => !head.includes(own) && !own.includes(head)) &&
-    titles.some((head) => hanCount(head) >= longestSection && isTitle(head) && predicate.test(foldScript(head)))
-  );
+  return heads.every((head) => !isLike(head)) && titles.some(isHeadlineOf);
 }
+
+/** Long enough for a headline, and with a verb or a sign of one. */
+const isHeadlineOf = (head: string): boolean =>
+  hanCount(head) >= longestSection && isTitle(head) && predicate.test(foldScript(head));
 
 /** A second witness for a title: the head, a heading, a class, its own words in the text, or a clear lead. */
 function vouched({ block, margin, features }: Classified, title: string, { titles }: Declared): boolean {

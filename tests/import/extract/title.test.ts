@@ -124,4 +124,8 @@ test('a title that the head gainsays is told', () => {
   expect(shown('渡口老秤重新校准', '旧闻栏_渡口网', '旧闻栏', '渡口网')).toBe('');
   expect(shown('要闻', '渡口网 - 要闻', '渡口网', '要闻')).toBe('');
   expect(shown('旧闻', '渡口网')).toBe('title-doubtful');
+  // The system keeps another title than the page shows.
+  const head = ['渡口老秤重新校准_渡口网', '渡口老秤重新校准', '渡口网'];
+  expect(shown('渡口老秤重新校准', '桥头茶寮举行开张茶会', ...head)).toBe('title-doubtful');
+  expect(shown('渡口老秤重新校准', '渡口老秤重新校准，街坊到场观看', ...head)).toBe('');
 });
