@@ -10,6 +10,7 @@ import { findMonths } from './months.ts';
 import { withoutReportedPlace } from './names-before.ts';
 import { withoutEditing, withoutOffice } from './offices.ts';
 import { withoutSupply } from './outlets.ts';
+import { withoutPost } from './posts.ts';
 import { ranks } from './ranks.ts';
 import { joinSpreadNames } from './spread-names.ts';
 import { withoutDescription, withoutPage, withoutRequest, withoutVerb } from './values.ts';
@@ -49,7 +50,9 @@ function cleaned(field: Field, written: string): string {
   const value = persons.has(field) ? joinSpreadNames(plain) : plain;
   if (field === 'author')
     return withoutOffice(
-      withoutDescription(withoutReportedPlace(withoutRequest(value).replace(poster, '').replace(original, ''))),
+      withoutPost(
+        withoutDescription(withoutReportedPlace(withoutRequest(value).replace(poster, '').replace(original, ''))),
+      ),
     );
   if (field === 'editor') return withoutEditing(value);
   return field === 'source'

@@ -1,5 +1,5 @@
 /** What the first and last paragraphs of a body say besides their text, and lines that stand twice. */
-import { foldLine, hanCount } from '../comparable.ts';
+import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import { type Block, type Claim, type Dropped, type Findings, paragraph } from '../page.ts';
 
 import { claim, joined } from './claims.ts';
@@ -66,6 +66,18 @@ export function cutCredits(block: Block): Block[] {
     { ...block, text, marks: block.marks.filter(({ end }) => end <= text.length) },
     paragraph(block.text.slice(at).trim(), { place: block.hints.place, inArticle: block.hints.inArticle }),
   ];
+}
+
+/** The link back to a portal, which it sets behind the last word of a text: `返回搜狐，查看更多`. */
+const backLink = /[\s　]*返回[^\s，,。（）]{2,6}[，,][\s　]*查看更多[\s　]*$/u;
+
+/** A line without what a site has glued to its end: its own link in a line of its own, and credits in brackets. */
+export function cutTails(block: Block): Block[] {
+  const at = block.kind === 'paragraph' ? (backLink.exec(foldScript(block.text))?.index ?? 0) : 0;
+  if (at === 0) return cutCredits(block);
+  const { place, inArticle } = block.hints;
+  const own = { ...block, text: block.text.slice(0, at), marks: block.marks.filter(({ end }) => end <= at) };
+  return [...cutCredits(own), paragraph(block.text.slice(at).trim(), { place, inArticle, linked: 1 })];
 }
 
 /** Who wrote, at the right edge of a title's line, as newsletters of plain text set it: `我的父親      文/宋美惠`. */

@@ -17,7 +17,7 @@ import { readBulletin } from './bulletin.ts';
 import { joined } from './claims.ts';
 import { dateDoubts } from './date-doubts.ts';
 import { cutTitleDate } from './dated-title.ts';
-import { cutCredits, cutEdgeCredit, readEdges, withoutRepeats } from './edges.ts';
+import { cutEdgeCredit, cutTails, readEdges, withoutRepeats } from './edges.ts';
 import { readForm } from './form.ts';
 import { headLines } from './head-lines.ts';
 import { innerCredits } from './inner-credits.ts';
@@ -152,7 +152,7 @@ function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMa
   const parted = joinPartedFields(
     joinTitleLines(signed.blocks, declared)
       .flatMap((block) => cutTitleDate(block, declared))
-      .flatMap(cutCredits)
+      .flatMap(cutTails)
       .flatMap(cutEdgeCredit),
   );
   const intro = takeMarkedSummary(locateArticle(markDatedLists(parted), declared.titles));

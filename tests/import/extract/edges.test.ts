@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutCredits, cutEdgeCredit, readEdges, withoutRepeats } from '../../../src/import/extract/edges.ts';
+import { cutCredits, cutEdgeCredit, cutTails, readEdges, withoutRepeats } from '../../../src/import/extract/edges.ts';
 import { takeSummary } from '../../../src/import/extract/summary.ts';
 import { paragraph } from '../../../src/import/page.ts';
 
@@ -160,4 +160,13 @@ test.each([
   const { blocks, findings } = readEdges([...lines('老秤昨天校准，街坊到场观看，散会已是黄昏。'), ...quote]);
   expect(Object.fromEntries(findings.claims.map(({ field, value }) => [field, value]))).toEqual(expected);
   expect(blocks).toHaveLength(Object.keys(expected).length > 0 ? 1 : 2);
+});
+
+test('the link back to a portal, glued to the last word, is a line of its own', () => {
+  const cut = (text: string) => texts(lines(text).flatMap(cutTails));
+  expect(cut('老秤昨天校准。返回渡口，查看更多')).toEqual(['老秤昨天校准。', '返回渡口，查看更多']);
+  expect(cut('責任編輯：尤三省 返回渡口，查看更多')).toEqual(['責任編輯：尤三省', '返回渡口，查看更多']);
+  expect(cut('会员们到了广州（责任编辑：尤三省）返回渡口，查看更多')).toHaveLength(3);
+  expect(cut('返回渡口，查看更多')).toEqual(['返回渡口，查看更多']);
+  expect(cut('会员们返回渡口，查看更多老秤。')).toHaveLength(1);
 });
