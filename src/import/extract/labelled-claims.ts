@@ -3,7 +3,14 @@ import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
 import { claim, dateClaim, monthClaim } from './claims.ts';
 import { findDates, isEpoch } from './dates.ts';
-import { withoutDate, withoutInterface, withoutStaffNumber, withoutWriter, writerBehind } from './labelled-value.ts';
+import {
+  withoutChannel,
+  withoutDate,
+  withoutInterface,
+  withoutStaffNumber,
+  withoutWriter,
+  writerBehind,
+} from './labelled-value.ts';
 import type { Labelled } from './labels.ts';
 import { isDesk, isDevice, isMedium, isOutlet } from './outlets.ts';
 import { paperAndAuthor } from './paper-and-author.ts';
@@ -88,7 +95,10 @@ export function readLabelled(
     }
     case 'editor':
       return {
-        claims: [...claim(kind, withoutInterface(withoutStaffNumber(withoutDate(value))), rank), ...dayBehind(value)],
+        claims: [
+          ...claim(kind, withoutChannel(withoutInterface(withoutStaffNumber(withoutDate(value)))), rank),
+          ...dayBehind(value),
+        ],
       };
     case 'source':
       // How a site wants to be named by those who take the text over: 转载请注明出处.

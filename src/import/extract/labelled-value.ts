@@ -74,11 +74,16 @@ export const withoutStaffNumber = (value: string): string =>
     .replace(/(?<=\p{Script=Han}{2})(?:[_＿@][A-Za-z][\w.-]*|[(（][A-Z]{0,3}\d{2,}[)）])(?=$|[\s、，,/／])/gu, '')
     .replace(/(?<=^|[\s、，,/／])[A-Za-z][\w.-]*[_＿](?=\p{Script=Han}{2,4}(?:$|[\s、，,/／]))/gu, '');
 
+/** Buttons in a row: `举报/反馈`. */
+const buttons =
+  /^(?:举报|反馈|投诉|纠错|报错|分享|收藏|点赞|打印)(?:[/／|｜](?:举报|反馈|投诉|纠错|报错|分享|收藏|点赞|打印))+$/u;
+
 /** A word of the interface of some length, what it leads to, or a count: `发表评论`, `查看其它新闻`, `1 条评论`. */
 function isButton(word: string, next = ''): boolean {
   const folded = foldScript(word);
   return (
     (word.length >= 4 && isInterface(folded)) ||
+    buttons.test(folded) ||
     /^(?:查看|分享|点击|阅读|更多)\p{Script=Han}{2,6}$/u.test(folded) ||
     (/^\d+$/.test(word) && /^[条个次则](?:评论|回复|阅读|浏览|点赞)$/.test(foldScript(next)))
   );
@@ -93,15 +98,32 @@ export function withoutInterface(value: string): string {
   const whole = value.split(/\s+/);
   // A word of the interface of some length ends what it stands behind: `湘江在线 发表评论 1,201 字数`.
   const isOffer = (word: string) => isMedium(whole[0]!) && offers.test(foldScript(word));
-  const cut = whole.findIndex((word, index) => index > 0 && (isButton(word, whole[index + 1]) || isOffer(word)));
+  const isOutlet = (at: number) => isLatinName(whole.slice(at - 1, at + 1));
+  const cut = whole.findIndex(
+    (word, index) => index > 0 && !isOutlet(index) && (isButton(word, whole[index + 1]) || isOffer(word)),
+  );
   const words = cut > 0 ? whole.slice(0, cut) : whole;
   let keep = words.length;
   while (
     keep > 1 &&
+    !isLatinName(words.slice(keep - 2, keep)) &&
     (isInterface(foldScript(words[keep - 1]!)) || /^[-+|·•\]［［】]+$|^[大中小]$/.test(words[keep - 1]!))
   )
     keep--;
   return cut > 0 || words.length - keep > 1 || (keep < words.length && words.at(-1)!.length > 1)
     ? tidy(words.slice(0, keep).join(' '))
     : value;
+}
+
+/** An outlet of two words, the second of which is one of the interface, too: `Dukou News`. */
+const isLatinName = (words: readonly string[]): boolean =>
+  words.length === 2 && words.every((word) => /^\p{Lu}[\p{L}&.-]+$/u.test(word));
+
+const channel = /^(?<name>\p{Script=Han}{2,3})(?:文化|教育|科技|财经|体育|娱乐|国际|社会|旅游|汽车|健康|军事|房产)$/u;
+
+/** An editor without the channel that a portal prints behind his name. @example withoutChannel('余国基文化') // '余国基' */
+export function withoutChannel(value: string): string {
+  const folded = foldScript(value);
+  const name = channel.exec(folded)?.groups?.name;
+  return name !== undefined && isName(name) && !isName(folded) ? value.slice(0, name.length) : value;
 }

@@ -50,6 +50,9 @@ const editing = /[\s　]+(?:责任编辑|执行编辑|文字编辑|实习编辑|
 /** Who did something else for the issue. */
 const others = /[\s　]+(?:校对|审核|审稿|复审|终审|监制|签发|摄影|美编|排版|制作|录入)[\s　]+\p{Script=Han}.*$/u;
 
+/** Behind a name, that he is new to it. */
+const beginner = /(?<=\p{Script=Han}{2})[\s　]*[（(](?:实习|實習|见习|見習|兼职|兼職)(?:编辑|編輯)?[)）]$/u;
+
 /** Editors without their words, without their interns and who did something else. @example withoutEditing('尤三省 责编 贺大有 校对 方一') // '尤三省 贺大有' */
 export function withoutEditing(value: string): string {
   const folded = withoutInterns(foldScript(value), foldScript(value));
@@ -60,5 +63,5 @@ export function withoutEditing(value: string): string {
     names.push(own.slice(from, index));
     from = index + word.length;
   }
-  return [...names, own.slice(from)].join(' ');
+  return [...names, own.slice(from)].join(' ').replace(beginner, '');
 }

@@ -8,6 +8,7 @@ test.each([
   ['供稿作者', 'author'],
   ['特约撰稿', 'author'],
   ['公众号责编', 'editor'],
+  ['核稿编辑', 'editor'],
   ['推送日期', 'date'],
   ['累计浏览量', 'views'],
 ])('%s is a label of a kind', (word, kind) => expect(familyOf(word)).toBe(kind));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  withoutChannel,
   withoutDate,
   withoutInterface,
   withoutStaffNumber,
@@ -62,3 +63,17 @@ test.each([
   ['Anna Wong', 'Anna Wong'],
   ['尤三省（教师）', '尤三省（教师）'],
 ])('the name in %s is %s', (value, name) => expect(withoutStaffNumber(value)).toBe(name));
+
+test.each([
+  ['渡口网 举报/反馈', '渡口网'],
+  ['尤三省 分享|打印|收藏', '尤三省'],
+  ['Dukou News', 'Dukou News'],
+  ['渡口网 Print', '渡口网'],
+])('without the words of the interface %s is %s', (value, rest) => expect(withoutInterface(value)).toBe(rest));
+
+test.each([
+  ['尤三省文化', '尤三省'],
+  ['冯明體育', '冯明'],
+  ['欧阳文化', '欧阳文化'],
+  ['渡口文化', '渡口文化'],
+])('without the channel behind his name %s is %s', (value, name) => expect(withoutChannel(value)).toBe(name));

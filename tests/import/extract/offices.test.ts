@@ -25,4 +25,6 @@ test.each([
   ['尤三省 責編 賀大有 校對 石林', '尤三省 賀大有'],
   ['尤三省　摄影　石林', '尤三省'],
   ['尤三省 贺大有', '尤三省 贺大有'],
+  ['尤三省（见习）', '尤三省'],
+  ['尤三省（實習編輯）', '尤三省'],
 ])('the editors of %j are %j', (value, expected) => expect(withoutEditing(value)).toBe(expected));

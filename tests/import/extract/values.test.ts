@@ -108,3 +108,8 @@ test('from where several reported is no part of their names', () => {
 test('a name of two characters set apart is one value', () => {
   expect(['尤　　明 2011', '尤三省  2011'].map(endOfPerson)).toEqual([4, 3]);
 });
+
+test('a button in brackets ends a value, though nothing parts them', () => {
+  const values = ['渡口网【大 中 小】', '渡口網[列印]', '渡口日报[海外版]'];
+  expect(values.map((value) => value.slice(0, endOfValue(value)))).toEqual(['渡口网', '渡口網', '渡口日报[海外版]']);
+});
