@@ -4,6 +4,7 @@ import { bodyStartOf } from '../content/front-matter-start.ts';
 import { markdownLink, wikiName, withoutMarkup } from '../content/plain-value.ts';
 import { type Problem, problem } from '../content/problem.ts';
 import { flow } from '../content/problems/flow.ts';
+import { withoutFormulas } from '../content/problems/plain-formula.ts';
 import { sourceFromText } from '../content/problems/source-from-text.ts';
 import { foldToSimplified } from '../conversion/fold-to-simplified.ts';
 import { isEstablished } from '../conversion/index.ts';
@@ -107,7 +108,7 @@ export function checkMarkup({ front, placeOf }: Article, file: string): Problem[
           { file, ...placeOf(path) },
         ),
       ];
-    const plain = withoutMarkup(path.length > 1 ? wikiName(found) : found);
+    const plain = withoutMarkup(withoutFormulas(path.length > 1 ? wikiName(found) : found));
     if (plain === found) return [];
     const isSource = path[0] === 'source' && /^https?:/.test(address ?? '');
     const better = isSource ? `source: { name: ${label}, url: ${address} }` : plain;

@@ -59,10 +59,6 @@ export const foreignMarkup: readonly FindingPattern[] = [
   [/^\{\|[\s\S]*?^\|\}/gm, (found, place) => foreign(found, place)],
   [/-\{([^{}\n]*\p{Script=Han}[^{}\n]*)\}-/gu, (found, place) => foreign(found, place, zhOfWiki(found.slice(2, -2)))],
   [
-    /\\(?:textbf|textit|emph|(?:sub)*section|chapter|footnote|title)\{[^{}\n]*\}|\\(?:begin|end)\{[a-z*]+\}/g,
-    (found, place) => foreign(found, place),
-  ],
-  [
     // Its end is of full width: <Zh keep＞.
     new RegExp(`</?(?:${[...Object.keys(components), ...inlineTags].join('|')})(?=[\\s/／＞])[^<>＜＞\\n]*＞`, 'g'),
     (found, place) => {

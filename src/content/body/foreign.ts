@@ -12,6 +12,7 @@ import { bare, chineseNames, fitting, plainTag } from './plain-tag.ts';
 import { programSpans, wordsLeft } from './program-spans.ts';
 import { quoteTags } from './quote-tags.ts';
 import { templateLink, templateParams, templateTag } from './template-links.ts';
+import { texPatterns } from './tex.ts';
 
 /** Tags of HTML, of which an article may write only `inlineTags`. */
 const htmlTags =
@@ -74,6 +75,7 @@ const patterns: readonly FindingPattern[] = [
     },
   ],
   ...programSpans,
+  ...texPatterns,
   ...foreignMarkup,
   [
     // A title within a title (GB/T 15834 4.15.3.4).
@@ -90,11 +92,6 @@ const patterns: readonly FindingPattern[] = [
       const better = `《${found.replace(/\s*\/>|[<>]/g, '')}》`;
       return edited(problem('title-brackets', { found, better }, place), { length: found.length, text: better });
     },
-  ],
-  [
-    // A formula of TeX, whose braces MDX would read as an expression.
-    /\$\$(?=[^$]*\{)[^$]{1,300}\$\$|(?<![\w$\\])\$(?=[^$\n]*[\^_\\=])(?=[^$\n]*\{)[^$\n\p{Script=Han}]{1,80}\$(?![\w$])/gu,
-    (found, place) => problem('code-expression', { formula: found.replace(/\s+/g, ' ') }, place),
   ],
   [
     /\{(?:[:#]\s?|\.(?=[a-z]))[\w.-][^{}\n]*\}|(?<=[)\]])\{\s*(?:width|height|w|h|align|style|class|id)\s*=[^{}\n]*\}/g,

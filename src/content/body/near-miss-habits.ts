@@ -3,6 +3,7 @@
  * table.
  */
 import type { ProblemCode } from '../problem.ts';
+import { texSigns } from '../problems/plain-formula.ts';
 import { components, inlineTags } from './components.ts';
 import { faceCodes, slashedFaces } from './faces.ts';
 import { captioned, forumCode } from './forum-codes.ts';
@@ -641,11 +642,13 @@ export const habits: readonly Habit[] = [
       '(?<=[\\p{Script=Han}，。！？）”])\\\\(?=[ \\t]*(?:\\n[ \\t]*(?:\\n|$)|$))|(?<=^|\\n|[\\p{Script=Han}，。])\\\\(?=\\p{Script=Han})',
     ),
   },
-  // A formula between the brackets of LaTeX.
   {
     code: 'foreign-syntax',
     signs: '\\',
-    pattern: rule('\\\\\\((?=[^\\n\\0]*[\\^_=])[^\\n\\0\\p{Script=Han}]{1,80}?\\\\\\)'),
+    // A formula between the brackets of LaTeX; brackets that a program escaped hold words.
+    pattern: rule(
+      '\\\\\\((?=[^\\n\\0]*(?:[\\^_=]|\\\\[A-Za-z%]))[^\\n\\0\\p{Script=Han}]{1,80}?\\\\\\)|\\\\\\[(?=[^\\0\\]]{0,200}(?:\\^|\\\\[A-Za-z]|(?<![A-Za-z])[A-Za-z] ?= ?[\\w(]))[^\\0]{1,200}?\\\\\\]',
+    ),
   },
   // A rule of signs that Markdown has not for one.
   {
@@ -684,13 +687,20 @@ export const habits: readonly Habit[] = [
     pattern: rule('(?<![A-Za-z:\\\\])\\\\[nrt](?=\\p{Script=Han}|\\\\|\\0|\\n|$)'),
   },
   { code: 'foreign-syntax', signs: '=+', pattern: rule('==([^=\\n\\0]+)==|\\+\\+([^+\\n\\0]+)\\+\\+') },
-  // The formulas of TeX; an amount of money has none of their signs.
   {
     code: 'foreign-syntax',
     signs: '$',
+    // The formulas of TeX: an amount of money has none of their signs, nor a dollar behind it. What begins with such a
+    // sign may be glued to a word: H$_2$O.
     pattern: rule(
-      '\\$\\$[^$\\0]{1,200}\\$\\$|(?<![\\w$\\\\])\\$(?=[^$\\n\\0]*[\\^_\\\\=])[^$\\n\\0\\p{Script=Han}]{1,80}\\$(?![\\w$])',
+      '\\$\\$[^$\\0]{1,200}\\$\\$|[A-Za-z\\d.]{0,12}(?<![$\\\\])\\$(?=\\^\\S|_\\w|\\\\[A-Za-z])[^$\\n\\0\\p{Script=Han}]{1,80}\\$(?!\\$)[A-Za-z\\d.]{0,12}(?!\\$)|(?<![\\w$\\\\])\\$(?:(?=[^$\\n\\0]*[\\^_\\\\=])[^$\\n\\0\\p{Script=Han}]{1,80}|\\d+(?:[.,]\\d+)*|[A-Za-z])\\$(?![\\w$])',
     ),
+  },
+  {
+    code: 'foreign-syntax',
+    signs: '\\',
+    // A sign of TeX by its name; behind a letter or another backslash it is a path of Windows.
+    pattern: rule(`(?<![A-Za-z:\\\\_.-]|\\\\\\S{0,20})\\\\(?:${Object.keys(texSigns).join('|')})(?![A-Za-z\\\\])`),
   },
   {
     code: 'foreign-syntax',

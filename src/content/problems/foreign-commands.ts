@@ -16,28 +16,6 @@ export const commandCures: Cures = [
       'an article is no code: delete it, and the line that closes it',
     ],
   ],
-  [
-    // Commands of LaTeX and of RTF.
-    /^\\(textbf|textit|emph|section|subsection|subsubsection|chapter|footnote|title)\{([^{}]*)\}/,
-    ([, command = '', text = '']) => {
-      if (command === 'footnote')
-        return [
-          zh`文中写 [^1]，另起一段写 [^1]: ${text}（号没有用过的）`,
-          `write [^1] here, and in a paragraph of its own [^1]: ${text}, with a number that is not used yet`,
-        ];
-      const better = /^text|^emph/.test(command)
-        ? `**${text}**`
-        : `${command.startsWith('sub') ? '###' : '##'} ${text}`;
-      return [zh`写成 ${better}`, `write ${better}`];
-    },
-  ],
-  [
-    /^\\(?:begin|end)\{/,
-    () => [
-      zh`删去它；里面 \\item 起头的各项写成 - 起头的行，图片写成 ![图上有什么](/images/文件名)`,
-      'delete it; write each \\item within as a line with -, and a picture as ![what it shows](/images/name)',
-    ],
-  ],
   [/^\\item\b/, () => [zh`写成 - 和一个空格`, 'write - and a blank']],
   [
     /^\{\\rtf|^\\rtf/,

@@ -5,6 +5,7 @@ import { type Cure, type Cures, commandCures } from './foreign-commands.ts';
 import { noteCures } from './note-cures.ts';
 import { tagPicture, wikiPicture } from './picture-cures.ts';
 import { formulaCure } from './plain-formula.ts';
+import { texCommandCures } from './tex-command.ts';
 
 const note: Cure = [zh`写成 <Note>…</Note>，前后各空一行`, 'write <Note>…</Note>, between empty lines'];
 const drop: Cure = [zh`删去它`, 'delete it'];
@@ -16,8 +17,9 @@ const strong = (text = ''): Cure => [zh`强调写成 **${text.trim()}**`, `for e
 
 /** In order: the first that fits is said. */
 const cures: Cures = [
-  [/^\\\((.+)\\\)$/, ([, formula = '']) => formulaCure(`$${formula}$`)],
+  [/^[\w.]*\$[^$]|^\$\$|^\\[([]/, ({ input }) => formulaCure(input)],
   [/^\\$/, () => drop],
+  ...texCommandCures,
   ...commandCures,
   [/^\\/, () => [zh`删去它，空一行另起一段`, 'delete it, and leave an empty line for a new paragraph']],
   [
@@ -38,7 +40,6 @@ const cures: Cures = [
       return [zh`删去它，写在篇头：tags: [${tags}]`, `delete it, and write in the front matter: tags: [${tags}]`];
     },
   ],
-  [/^\$/, ({ input }) => formulaCure(input)],
   [
     /^\*\[/,
     () => [

@@ -39,6 +39,9 @@ const nearMiss = (
     );
   });
 
+/** What goes over several lines, as a message quotes it. */
+const inOneLine = (found: string): string => found.replace(/[ \t]*\n[ \t]*/g, ' ');
+
 const body = (before: string, after: string): Example => ({ in: 'body', before, after });
 
 const emphasis = nearMiss(['强调', 'emphasis'], body('这是＊＊重点＊＊工程。', '这是**重点**工程。'), [
@@ -177,7 +180,10 @@ export const nearMissProblems = {
     folder?: string;
   }>(body('[TOC]\n\n正文。', '正文。'), ({ found, better, folder }) =>
     said(
-      [zh`“${found}”是别的程序的写法，在这里没有作用`, `"${found}" belongs to another program and does nothing here`],
+      [
+        zh`“${inOneLine(found)}”是别的程序的写法，在这里没有作用`,
+        `"${inOneLine(found)}" belongs to another program and does nothing here`,
+      ],
       better ? [zh`写成 ${better}`, `write ${better}`] : foreignCure(found, folder),
     ),
   ),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formulaCure, plainFormula } from '../../../src/content/problems/plain-formula.ts';
+import { formulaCure, plainFormula, withoutFormulas } from '../../../src/content/problems/plain-formula.ts';
 import { boundsOf } from '../bounds.ts';
 
 test.each([
@@ -26,3 +26,11 @@ test('the cure is the formula in characters, or how figures are raised', () => {
 test.each(boundsOf('problems/plain-formula', { plainFormula }))('$name', ({ answer, expected }) =>
   expect(answer()).toEqual(expected),
 );
+
+test.each([
+  ['旧仓3200m$^2$招租', '旧仓3200m²招租'],
+  ['CO$_2$减排', 'CO₂减排'],
+  ['10$\\times$20米，$25^\\circ$C', '10×20米，25°C'],
+  ['票价由$10涨到$15', '票价由$10涨到$15'],
+  ['$\\sum_{i=1}^{n} i$', '$\\sum_{i=1}^{n} i$'],
+])('a value without markup: %s', (text, plain) => expect(withoutFormulas(text)).toBe(plain));
