@@ -7,6 +7,7 @@ import { texSigns } from '../problems/plain-formula.ts';
 import { components, inlineTags } from './components.ts';
 import { faceCodes, slashedFaces } from './faces.ts';
 import { captioned, forumCode } from './forum-codes.ts';
+import { pairedShortcode, shortcode, wordsOfPair } from './shortcodes.ts';
 
 /** Codes that say: this is printed as it stands, write that. */
 export type NearMissCode = Extract<
@@ -345,6 +346,38 @@ export const habits: readonly Habit[] = [
     pattern: rule(faceCodes),
   },
   { code: 'foreign-syntax', signs: '/／', pattern: rule(slashedFaces) },
+  {
+    code: 'foreign-syntax',
+    signs: '[',
+    // WordPress writes the words of a picture behind it: `[caption]![…](…) words[/caption]`.
+    pattern: rule('\\[caption(?: [^\\[\\]\\n]*)?\\][^\\[\\]\\n]*\\[/caption\\]'),
+    better: ({ input = '', index = 0 }, written) =>
+      captioned(
+        written,
+        !/[^\n]$/.test(input.slice(0, index)) && /^[ \t]*(?:\n|\0|$)/.test(input.slice(index + written.length)),
+      ),
+  },
+  {
+    code: 'foreign-syntax',
+    signs: '[［',
+    // The codes of forums, each with its end.
+    pattern: rule('[\\[［](b|i|img|url)(=[^\\[\\]［］\\n]+)?[\\]］][^\\[\\]［］\\n]+[\\[［][/／]\\1[\\]］]'),
+    better: (_, written) => forumCode(written.replace(/[［］／]/g, halfWidth)),
+  },
+  {
+    code: 'foreign-syntax',
+    signs: '[',
+    pattern: rule(
+      '\\[/?(?:br|hr|caption|gallery|embed|audio|video|playlist|b|i|u|s|img|url|color|size|quote|align)(?:[ =][^\\[\\]\\n]*)?\\]',
+    ),
+  },
+  {
+    code: 'foreign-syntax',
+    signs: ']］',
+    pattern: rule(pairedShortcode),
+    better: (_, written) => wordsOfPair(written),
+  },
+  { code: 'foreign-syntax', signs: ']］', pattern: rule(shortcode) },
   {
     code: 'link-sign',
     signs: '[［',
@@ -731,31 +764,6 @@ export const habits: readonly Habit[] = [
   { code: 'foreign-syntax', signs: ':', pattern: rule('(?<=[^\\n\\0]\\n):(?= +\\S)') },
   { code: 'foreign-syntax', signs: '[', pattern: rule('!?\\[\\[[^\\[\\]\\n\\0]+\\]\\]') },
   { code: 'foreign-syntax', signs: '[', pattern: rule(`${indented}@?\\[(?:TOC|toc)\\]`) },
-  {
-    code: 'foreign-syntax',
-    signs: '[',
-    // WordPress writes the words of a picture behind it: `[caption]![…](…) words[/caption]`.
-    pattern: rule('\\[caption(?: [^\\[\\]\\n]*)?\\][^\\[\\]\\n]*\\[/caption\\]'),
-    better: ({ input = '', index = 0 }, written) =>
-      captioned(
-        written,
-        !/[^\n]$/.test(input.slice(0, index)) && /^[ \t]*(?:\n|\0|$)/.test(input.slice(index + written.length)),
-      ),
-  },
-  {
-    code: 'foreign-syntax',
-    signs: '[［',
-    // The codes of forums, each with its end.
-    pattern: rule('[\\[［](b|i|img|url)(=[^\\[\\]［］\\n]+)?[\\]］][^\\[\\]［］\\n]+[\\[［][/／]\\1[\\]］]'),
-    better: (_, written) => forumCode(written.replace(/[［］／]/g, halfWidth)),
-  },
-  {
-    code: 'foreign-syntax',
-    signs: '[',
-    pattern: rule(
-      '\\[/?(?:br|hr|caption|gallery|embed|audio|video|playlist|b|i|u|s|img|url|color|size|quote|align)(?:[ =][^\\[\\]\\n]*)?\\]',
-    ),
-  },
   { code: 'foreign-syntax', signs: ':', pattern: rule(`${indented}:::+[^\\n\\0]*`) },
   { code: 'foreign-syntax', signs: '!?', pattern: rule(`${start}(?:!!!|\\?\\?\\?) [^\\n\\0]*`) },
   {

@@ -5,6 +5,7 @@ import { type Cure, type Cures, commandCures } from './foreign-commands.ts';
 import { noteCures } from './note-cures.ts';
 import { tagPicture, wikiPicture } from './picture-cures.ts';
 import { formulaCure } from './plain-formula.ts';
+import { shortcodeCures } from './shortcode-cures.ts';
 import { texCommandCures } from './tex-command.ts';
 
 const note: Cure = [zh`写成 <Note>…</Note>，前后各空一行`, 'write <Note>…</Note>, between empty lines'];
@@ -69,6 +70,7 @@ const cures: Cures = [
     /^@?\[\[?toc\]|\btoc\b/i,
     () => [zh`删去它：有小标题的长文，目录由程序排`, 'delete it: a long article gets its contents by itself'],
   ],
+  ...shortcodeCures,
   wikiPicture,
   [
     /^\[\[(?:[^\]|]*\|)?([^\]|]*)/,

@@ -4,7 +4,7 @@ import type { Cure, Cures } from './foreign-commands.ts';
 
 const kinds =
   'note|notice|subnote|tip|hint|info|warning|danger|alert|admonition|callout|caution|important|success|primary|message';
-const tagOf = (title: string): string => (title ? `<Note title="${title}">` : '<Note>');
+export const tagOf = (title: string): string => (title ? `<Note title="${title}">` : '<Note>');
 
 /** The line that ends a box. */
 const closing: Cure = [zh`这一行改成 </Note>，前面空一行`, 'write </Note> for this line, below an empty one'];
@@ -16,17 +16,18 @@ const opening = (title: string, end: string): Cure => [
 ];
 
 /** The same for tags, which may stand within a line. */
-const openingTag = (title: string, end: string): Cure => [
+export const openingTag = (title: string, end: string): Cure => [
   zh`换成 ${tagOf(title)}，收尾的 ${end} 换成 </Note>，各占一行，前后各空一行`,
   `write ${tagOf(title)} instead, and </Note> for the ${end} that closes it, each on a line of its own between empty lines`,
 ];
-const closingTag: Cure = [
+/** The end of one that is a tag. */
+export const closingTag: Cure = [
   zh`换成 </Note>，独占一行，前面空一行`,
   'write </Note> instead, on a line of its own below an empty one',
 ];
 
 /** The words for readers among those of a tag, which has words for its look as well: `warning no-icon 防汛`. */
-const titleIn = (words: string): string =>
+export const titleIn = (words: string): string =>
   (
     /["“]([^"”]*\p{Script=Han}[^"”]*)["”]/u.exec(words)?.[1] ??
     /\p{Script=Han}[^"”{}%>]*/u.exec(words)?.[0] ??
