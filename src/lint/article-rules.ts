@@ -33,6 +33,7 @@ import { checkRelativeWeekdays } from './relative-weekdays.ts';
 import { checkDates, checkReview } from './rules.ts';
 import { checkSamePicture } from './same-picture.ts';
 import { checkScript } from './script.ts';
+import { checkSessions } from './sessions.ts';
 import { checkSetPhrases } from './set-phrases.ts';
 import { checkSeveralNames } from './several-names.ts';
 import { checkSpelledNames } from './spelled-names.ts';
@@ -84,6 +85,7 @@ export const articleRules: readonly ArticleRule[] = [
   checkAnnounced,
   checkSamePicture,
   checkOrdinals,
+  checkSessions,
   checkSwapped,
   checkLookAlikes,
   checkMisspelt,

@@ -34,7 +34,10 @@ function ordinalsIn(text: string): Map<string, Ordinal[]> {
 }
 
 /** An ordinal of the title or of the summary that the text never has, where it has another one of the same thing. */
-export function checkOrdinals({ front, body, placeOf }: Article, file: string): Problem[] {
+export function checkOrdinals(
+  { front, body, placeOf }: Pick<Article, 'front' | 'body' | 'placeOf'>,
+  file: string,
+): Problem[] {
   return (['title', 'summary'] as const).flatMap((key) => {
     const said = front[key] ?? '';
     if (!/[第奖獎军軍]/.test(said)) return [];
