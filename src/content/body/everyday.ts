@@ -131,7 +131,8 @@ function paragraphs(node: Element): ElementContent[] {
     const followed = next ? firstText(next) : '';
     while (rest.type === 'text') {
       const found: RegExpExecArray | null = newParagraph.exec(rest.value + followed);
-      if (!found) break;
+      // A line that begins within the next node is parted there.
+      if (!found || found.index >= rest.value.length) break;
       const [before, after] = halves(rest, found.index, found.index + found[0].length);
       parts.at(-1)!.push(before);
       parts.push([]);

@@ -99,6 +99,10 @@ describe('a new line', () => {
     ['甲\n**乙**', '<p>甲<strong>乙</strong></p>'],
     ['甲**一、乙**', '<p>甲<strong>一、乙</strong></p>'],
   ])('whose first words are in bold type: %j', (source, expected) => expect(printed(source)).toBe(expected));
+  test('is found below a line break, two lines on', () =>
+    expect(printed('工种：\\\n张明华\n（一）焊工\n（二）钳工')).toContain(
+      '张明华</p><p>（一）焊工</p><p>（二）钳工</p>',
+    ));
   test('parts a paragraph as often as one begins', () =>
     expect(printed('甲\n　　**乙**\n　　丙\n丁')).toBe('<p>甲</p><p><strong>乙</strong></p><p>丙丁</p>'));
   test('what indents a paragraph is left to the style sheet', () => {
