@@ -37,6 +37,31 @@ const consequences: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
 /** What is told of a text in the script that it is declared to be in, which it is not. */
 const ofDeclared: ReadonlySet<ProblemCode> = new Set(['mixed-script', 'stray-script', 'misconverted']);
 
+/** What makes a block of its own of a line once it is mended, wherever in the line it stands. */
+const ofBlocks: ReadonlySet<ProblemCode> = new Set([
+  'list-sign',
+  'heading-sign',
+  'quote-sign',
+  'rule-sign',
+  'table-sign',
+  'setext-heading',
+  'page-furniture',
+  'chat-reply',
+]);
+/** The same where a line begins with it. */
+const ofLineStarts: ReadonlySet<ProblemCode> = new Set([
+  'foreign-syntax',
+  'template-tag',
+  'html-tag',
+  'tag-sign',
+  'mdx-syntax',
+  'footnote-sign',
+]);
+
+/** True for what turns its line into another block, or takes it away: a line break above it or in it would be printed. */
+const isOwnBlock = ({ code, column }: Problem): boolean =>
+  ofBlocks.has(code) || (column === 1 && ofLineStarts.has(code));
+
 /** Leaves out what another problem of the same line explains, or of the whole file. @param all those of one file */
 export function withoutConsequences(all: readonly Problem[]): Problem[] {
   const problems = all.some(({ code }) => code === 'undeclared-script')
@@ -45,6 +70,9 @@ export function withoutConsequences(all: readonly Problem[]): Problem[] {
   const taken = new Set(
     problems.flatMap(({ code, line }) => (consequences[code] ?? []).map((other) => `${line} ${other}`)),
   );
+  if (problems.some(({ code }) => code === 'joined-lines'))
+    for (const one of problems)
+      if (isOwnBlock(one)) for (const line of [one.line - 1, one.line]) taken.add(`${line} joined-lines`);
   // What was said in a chat is to go: whatever else is told of its lines is not.
   for (const { line, params } of problems)
     if ((params as { chat?: true }).chat)

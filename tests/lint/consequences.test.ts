@@ -26,3 +26,12 @@ test('lines between wrong signs of code are not asked to be parted', () => {
   const fence = problem('open-fence', { found: '···', close: 8 }, at(5));
   expect(withoutConsequences([joined(4), fence, joined(6), joined(9)])).toEqual([joined(4), fence, joined(9)]);
 });
+
+test('no line break is proposed beside a line that will be a block of its own', () => {
+  const joined = (line: number) => problem('joined-lines', { before: '甲', after: '乙' } as never, at(line));
+  const bullet = problem('list-sign', { found: '• 焊工', better: '- 焊工' }, at(6));
+  expect(withoutConsequences([joined(5), bullet, joined(7)])).toEqual([bullet, joined(7)]);
+  const tag = (column: number) => problem('template-tag', { found: '{% note %}' }, { ...at(6), column });
+  expect(withoutConsequences([joined(5), tag(1)])).toEqual([tag(1)]);
+  expect(withoutConsequences([joined(5), tag(4)])).toEqual([joined(5), tag(4)]);
+});

@@ -31,8 +31,10 @@ const begin = `${open}(?<code>${name})(?:[=＝]${within}{1,60})?${close}(?=[\\s\
 /** Alone on its line: a name of several parts, as programs have them, or one that is known. */
 const alone = `(?<=(?:^|\\n)[ \\t\\u0001]*)${open}(?:[a-z]+\\d*(?:[_-][a-z\\d]+)+|${known})${close}(?=[ \\t]*(?:\\n|$))`;
 
+/** Codes of forums and of WordPress itself. */
+const others = 'br|hr|caption|gallery|embed|b|i|u|s|img|url|color|size|quote|align';
 /** Components, a forum's codes and WordPress's own, which mean something here and are found by rules of their own. */
-const notOthers = `(?!${open}[/／]?(?:br|hr|caption|gallery|embed|b|i|u|s|img|url|color|size|quote|align|Note|Gallery|Gap)(?:[ =＝][^\\[\\]]*)?[\\]］])`;
+const notOthers = `(?!${open}[/／]?(?:${others}|Note|Gallery|Gap)(?:[ =＝][^\\[\\]]*)?[\\]］])`;
 
 /**
  * One code.
@@ -55,8 +57,9 @@ export const boxes = '(?:[a-z]+[_-])?(?:note|notice|alert|info|tip|warning|messa
  */
 export function wordsOfPair(written: string): string | undefined {
   const [, code = '', given = '', words = ''] = /^.([\w-]+)([^\]］]*).([^[［]*)/u.exec(written) ?? [];
-  // A title is printed with its words, and only a person knows how.
-  if (new RegExp(`^${boxes}$`, 'i').test(code) || /\btitle\s*[=＝][^=＝]*\p{Script=Han}/u.test(given)) return undefined;
+  // A title is printed with its words, and only a person knows how; in capitals the code may be one of the others.
+  if (new RegExp(`^(?:${boxes}|${others})$`, 'i').test(code) || /\btitle\s*[=＝][^=＝]*\p{Script=Han}/u.test(given))
+    return undefined;
   const address = addressIn(given);
   return address ? `[${words.trim()}](${address})` : words;
 }
