@@ -6,6 +6,7 @@ import { type Place, type Problem, pointIn, problem } from '../content/problem.t
 import { alphabetOf } from '../core/alphabet.ts';
 import { matchesIn } from '../core/matches.ts';
 import { mayBeLost } from './lost-marks.ts';
+import { ratioColons } from './ratios.ts';
 
 /** Half-width signs and their full-width ones. */
 const fullWidth: Readonly<Record<string, string>> = {
@@ -67,7 +68,7 @@ export function checkPunctuation(file: string, source: string): Problem[] {
     const lineStart = source.lastIndexOf('\n', index - 1) + 1;
     const line = source.slice(lineStart, source.indexOf('\n', index) >>> 0);
     if (index < bodyStart && !/^(?:title|summary):/.test(line)) continue;
-    if (isQuotedRow(line)) continue;
+    if (isQuotedRow(line) || (found === ':' && ratioColons(line).includes(index - lineStart))) continue;
     if (/^\s*(?:\||<|```|\[[^\]]+\]:)/.test(line) || /\]$/.test(source.slice(lineStart, index))) continue;
     // The sign by which other programs end a line.
     if (index < bodyStart && /^[,;]\s*$/.test(line.slice(index - lineStart))) {
@@ -129,14 +130,13 @@ function inAttributes(source: string, bodyStart: number, place: (index: number) 
     const start = bodyStart + index + whole.length - 1 - value.length;
     const lineStart = source.lastIndexOf('\n', start) + 1;
     if (!/<[A-Z]\w*\s[^\n]*$|^\s+$|^\s+\w+=/.test(source.slice(lineStart, bodyStart + index))) return [];
-    return matchesIn(value, halfWidth).map(({ 0: found, 1: within, index: at }) => {
+    return matchesIn(value, halfWidth).flatMap(({ 0: found, 1: within, index: at }) => {
+      if (found === ':' && ratioColons(value).includes(at)) return [];
       const better = within === undefined ? fullWidth[found]! : `（${within}）`;
       const shown = value.slice(Math.max(0, at - 2), at);
       const params = { found: `${shown}${found}`, better: `${shown}${better}` };
-      return {
-        ...problem('half-width-punctuation', params, place(start + at)),
-        edit: { length: found.length, text: better },
-      };
+      const edit = { length: found.length, text: better };
+      return [{ ...problem('half-width-punctuation', params, place(start + at)), edit }];
     });
   });
 }
