@@ -3,6 +3,7 @@ import { type Problem, pointIn, problem } from '../content/problem.ts';
 import { maskedNumber } from '../content/problems/residue.ts';
 import type { Params } from '../content/problems/table.ts';
 import { matchesIn } from '../core/matches.ts';
+import { isOfOffice, namesPerson } from './office-contacts.ts';
 
 /** What people part a number by; a program or a full-width keyboard gives all of these. */
 const part = '[- .]?';
@@ -77,8 +78,13 @@ const inHalfWidth = (text: string): string =>
 export function checkPrivate(file: string, source: string): Problem[] {
   const text = inHalfWidth(source);
   const at = pointIn(source);
-  const told = (kind: Params<'private-data'>['kind'], length: number, index: number): Problem =>
-    problem('private-data', { kind, found: source.slice(index, index + length) }, { file, ...at(index) });
+  const told = (kind: Params<'private-data'>['kind'], length: number, index: number): Problem => {
+    const named = kind === 'chat' && namesPerson(text.slice(text.lastIndexOf('\n', index - 1) + 1, index));
+    const found = source.slice(index, index + length);
+    return problem('private-data', { kind, found, ...(named && { named }) }, { file, ...at(index) });
+  };
+  const isPrivate = (length: number, index: number): boolean =>
+    !isOfOffice(text, index, text.slice(index, index + length));
   const passwords = /密[码碼]|口令|passw|pwd/i.test(source)
     ? matchesIn(text, password).map(({ 0: all, 1: found, index }) =>
         told('password', found!.length, index + all.length - found!.length),
@@ -87,32 +93,36 @@ export function checkPrivate(file: string, source: string): Problem[] {
   if (/微信|WeChat|weixin|QQ|照|[证證]|住/i.test(source))
     for (const [kind, pattern] of handles)
       passwords.push(
-        ...matchesIn(text, pattern).flatMap(({ 0: all, 1: found = '', index }) =>
-          kind === 'chat' && isOfFirm(text, index) ? [] : [told(kind, found.length, index + all.length - found.length)],
-        ),
+        ...matchesIn(text, pattern).flatMap(({ 0: all, 1: found = '', index }) => {
+          const from = index + all.length - found.length;
+          const isOwn = kind === 'chat' && (isOfFirm(text, index) || !isPrivate(found.length, from));
+          return isOwn ? [] : [told(kind, found.length, from)];
+        }),
       );
   if (/\d{4}/.test(text))
     passwords.push(
-      ...matchesIn(text, eightFigures).map(({ 0: all, 1: found = '', index }) =>
-        told('mobile', found.length, index + all.length - found.length),
-      ),
+      ...matchesIn(text, eightFigures)
+        .map(({ 0: all, 1: found = '', index }) => [found.length, index + all.length - found.length] as const)
+        .filter((where) => isPrivate(...where))
+        .map((where) => told('mobile', ...where)),
     );
   // No such number has fewer than three digits in a row.
   if (!/\d{3}/.test(text) || !longNumber.test(text)) return passwords;
   return [
     ...passwords,
-    ...[...text.matchAll(mobile), ...text.matchAll(elsewhere)].map(({ 0: found, index }) =>
-      told('mobile', found.length, index),
-    ),
+    ...[...text.matchAll(mobile), ...text.matchAll(elsewhere)]
+      .filter(({ 0: found, index }) => isPrivate(found.length, index))
+      .map(({ 0: found, index }) => told('mobile', found.length, index)),
     ...matchesIn(text, identity)
       .filter(
         ({ 0: found, index }) =>
           isIdentity(digitsOf(found)) || /身[份分][证證].{0,8}$/.test(text.slice(Math.max(0, index - 14), index)),
       )
       .map(({ 0: found, index }) => told('identity', found.length, index)),
-    ...matchesIn(text, account).map(({ 0: all, 1: found, index }) =>
-      told('account', found!.length, index + all.length - found!.length),
-    ),
+    ...matchesIn(text, account)
+      .map(({ 0: all, 1: found = '', index }) => [found.length, index + all.length - found.length] as const)
+      .filter((where) => isPrivate(...where))
+      .map((where) => told('account', ...where)),
   ];
 }
 

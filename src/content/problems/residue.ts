@@ -390,13 +390,17 @@ export const residueProblems = {
   'private-data': warning<{
     kind: 'mobile' | 'identity' | 'account' | 'password' | 'chat' | 'passport' | 'home';
     found: string;
-  }>(body('联系人李乾，手机13812345678。', '联系人李乾。'), ({ kind, found }) => {
+    /** The person is named before it. */
+    named?: boolean;
+  }>(body('联系人李乾，手机13812345678。', '联系人李乾。'), ({ kind, found, named = false }) => {
     const [name, nameEn] = {
       mobile: [zh`手机号码`, 'a mobile number'] as const,
       identity: [zh`身份证号码`, 'an identity number'] as const,
       account: [zh`银行账号`, 'a bank account'] as const,
       password: [zh`密码`, 'a password'] as const,
-      chat: [zh`个人的微信号或 QQ 号`, "a person's name on a chat service"] as const,
+      chat: named
+        ? ([zh`个人的微信号或 QQ 号`, "a person's name on a chat service"] as const)
+        : ([zh`微信号或 QQ 号`, 'a name on a chat service'] as const),
       passport: [zh`证件号码`, "the number of a person's papers"] as const,
       home: [zh`住址`, "a person's home"] as const,
     }[kind];

@@ -64,10 +64,13 @@ export const variantsOfTexts: Variants = {
     { found: '2００8', better: '2008' },
   ],
   'chat-reply': [{ found: '好的' }, { found: '好的', fence: true }],
-  'private-data': (['mobile', 'identity', 'account', 'password', 'chat', 'passport', 'home'] as const).map((kind) => ({
-    kind,
-    found: '13812345678',
-  })),
+  'private-data': [
+    ...(['mobile', 'identity', 'account', 'password', 'chat', 'passport', 'home'] as const).map((kind) => ({
+      kind,
+      found: '13812345678',
+    })),
+    { kind: 'chat', found: 'liqiang_1970', named: true },
+  ],
   'cell-form': [
     { found: '42478', better: '2016-04-18' },
     { found: '42478', better: '2016-04-18', like: '2016-04-12' },
