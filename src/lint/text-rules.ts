@@ -9,6 +9,7 @@ import { checkCellForms } from './cell-forms.ts';
 import { checkChatLines } from './chat-lines.ts';
 import { checkClockSpans } from './clock-spans.ts';
 import { checkCompanyNames } from './company-names.ts';
+import { checkCopiedWords } from './copied-words.ts';
 import { checkCountedNames } from './counted-names.ts';
 import { checkCounts } from './counts.ts';
 import { checkDoubledWords } from './doubled-words.ts';
@@ -71,6 +72,7 @@ export const textRules: readonly ((file: string, source: string) => Problem[])[]
   checkFigures,
   checkNumbering,
   checkCounts,
+  checkCopiedWords,
   checkEnumerations,
   checkProducts,
   checkFigureSigns,

@@ -6,6 +6,7 @@ import type { ElementContent, Root } from 'hast';
 import { matchesIn } from '../../core/matches.ts';
 import { type Place, type Problem, pointIn, problem } from '../problem.ts';
 import { isTopic } from '../problems/near-misses.ts';
+import { holdsPlaceholder } from '../problems/placeholders.ts';
 import { type Habit, habits, type NearMissCode } from './near-miss-habits.ts';
 
 /**
@@ -164,7 +165,7 @@ function nearMiss(code: NearMissCode, found: string, better: string | undefined,
   const shown = found.trim() === better?.trim() ? found.trimEnd() : found.trim();
   const one = problem(code, { found: shown, better: better?.trim() }, place);
   // A file may have ends of lines of two characters: an edit across one would be too short.
-  return better === undefined || found.includes('\n') || isTopic(shown)
+  return better === undefined || found.includes('\n') || isTopic(shown) || holdsPlaceholder(better)
     ? one
     : { ...one, edit: { length: found.length, text: better } };
 }

@@ -1,6 +1,7 @@
 /** Inline markup of other programs around text that stays: WordPress's `[caption]` shortcode and pandoc's bracketed spans. */
 import { shortened } from '../../core/shortened.ts';
 import { problem } from '../problem.ts';
+import { holdsPlaceholder } from '../problems/placeholders.ts';
 import { edited, type FindingPattern } from './foreign-markup.ts';
 import { htmlInstead } from './html-instead.ts';
 
@@ -28,7 +29,7 @@ export const programSpans: readonly FindingPattern[] = [
       const shown = shortened(found.split('\n', 1)[0]!, 40);
       const one = problem('template-tag', { found: shown, better }, place);
       // What the picture shows only a person knows.
-      return better.includes('图上有什么') ? one : edited(one, { length: found.length, text: better });
+      return holdsPlaceholder(better) ? one : edited(one, { length: found.length, text: better });
     },
   ],
   [

@@ -54,7 +54,7 @@ export const bodyProblems = {
           [zh`${address} 不是图片，印不出来`, `${address} is no picture and cannot be shown as one`],
           [
             zh`录像写成 <Video src="${address}" title="录像的说明" />，录音写成 <File src="${address}" name="附件的名称" />`,
-            `write a film as <Video src="${address}" title="what it is" />, a sound as <File src="${address}" name="what it is" />`,
+            `write a film as <Video src="${address}" title="what it is" />, a sound as <File src="${address}" name="what the file is" />`,
           ],
         );
       if (/^(?:pdf|docx?|xlsx?|pptx?|wps|zip|rar|7z|txt|mdx?)$/i.test(ending))
@@ -62,7 +62,7 @@ export const bodyProblems = {
           [zh`${address} 不是图片，印不出来`, `${address} is no picture and cannot be shown as one`],
           [
             zh`给读者下载的，在正文里写 <File src="${address}" name="附件的名称" />；要图片，另存为 JPEG 或 PNG，放进 content/images/`,
-            `as something to download, write <File src="${address}" name="what it is" /> in the text; as a picture, save it as JPEG or PNG in content/images/`,
+            `as something to download, write <File src="${address}" name="what the file is" /> in the text; as a picture, save it as JPEG or PNG in content/images/`,
           ],
         );
       return said(

@@ -1,5 +1,6 @@
 /** What an entry of the table of problems says. */
 import { type Sentence, type Template, zh } from '../../i18n/sentence.ts';
+import { toFillIn } from './to-fill-in.ts';
 
 /** Errors are what a build refuses; warnings are what a person should see. */
 export type Severity = 'error' | 'warning';
@@ -50,7 +51,7 @@ export const warning = <P = Record<never, never>>(example: Example, say: (params
 /** @example said([zh`“${key}”是空的`, `"${key}" is empty`], [zh`填写内容`, 'fill it in']) */
 export const said = (message: readonly [Template, string], fix: readonly [Template, string]): Said => ({
   message: { zh: message[0], en: message[1] },
-  fix: { zh: fix[0], en: fix[1] },
+  fix: toFillIn({ zh: fix[0], en: fix[1] }),
 });
 
 /** Lines of a file, the first and the last. */

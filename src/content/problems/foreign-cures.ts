@@ -122,7 +122,7 @@ const cures: Cures = [
     /^\[attach/i,
     () => [
       zh`附件放进 content/files/，写成 <File src="/files/文件名" name="附件的名称" />；图片写成 ![图上有什么](/images/文件名)`,
-      'put the file into content/files/ and write <File src="/files/name" name="what it is" />; a picture is ![what it shows](/images/name)',
+      'put the file into content/files/ and write <File src="/files/name" name="what the file is" />; a picture is ![what it shows](/images/name)',
     ],
   ],
   [

@@ -54,7 +54,7 @@ function notCopied(found: string): Said | undefined {
           ]
         : [
             zh`把它放进 content/files/，写成 <File src="/files/文件名" name="名称" />；不要了就删去`,
-            'put it into content/files/ and write <File src="/files/name" name="what it is" />; or delete it',
+            'put it into content/files/ and write <File src="/files/name" name="what the file is" />; or delete it',
           ],
     );
   }

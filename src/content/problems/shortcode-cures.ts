@@ -62,7 +62,7 @@ export const shortcodeCures: Cures = [
     code('downloads?|wpdm|wpfilebase|embeddoc|pdf|file|media'),
     () => [
       zh`附件放进 content/files/，写成 <File src="/files/文件名" name="附件的名称" />`,
-      'put the file into content/files/ and write <File src="/files/name" name="what it is" />',
+      'put the file into content/files/ and write <File src="/files/name" name="what the file is" />',
     ],
   ],
   [
