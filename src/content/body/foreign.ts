@@ -7,7 +7,8 @@ import { alphabetOf } from '../../core/alphabet.ts';
 import { type Problem, pointIn, problem } from '../problem.ts';
 import { components, inlineTags } from './components.ts';
 import { edited, type FindingPattern, foreignMarkup } from './foreign-markup.ts';
-import { htmlInstead, isWithinTold } from './html-instead.ts';
+import { isWithinTold } from './html-instead.ts';
+import { htmlParams } from './html-notes.ts';
 import { bare, chineseNames, fitting, plainTag } from './plain-tag.ts';
 import { programSpans, wordsLeft } from './program-spans.ts';
 import { quoteTags } from './quote-tags.ts';
@@ -143,9 +144,7 @@ const patterns: readonly FindingPattern[] = [
         return edited(problem('tag-sign', { found, better }, place), { length: found.length, text: better });
       }
       if (closing || isWithinTold(tag, text.slice(0, offset))) return undefined;
-      const isAnchor = tag === 'a' && !/\shref\s*=/i.test(found);
-      const better = isAnchor ? undefined : htmlInstead(tag, found, text.slice(offset + found.length));
-      return problem('html-tag', { tag: isAnchor ? 'a name' : tag, ...(better && { better }) }, place);
+      return problem('html-tag', htmlParams(tag, found, text.slice(offset + found.length)), place);
     },
   ],
 ];

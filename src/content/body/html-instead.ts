@@ -6,6 +6,7 @@ const parts: readonly (readonly [part: RegExp, whole: string])[] = [
   [/^(?:thead|tbody|tfoot|tr|td|th|caption|col|colgroup)$/, 'table'],
   [/^li$/, '[uo]l'],
   [/^(?:img|figcaption)$/, 'figure'],
+  [/^summary$/, 'details'],
 ];
 
 /** True for a cell or an item of a table or a list that is told already. @param before the text above it */

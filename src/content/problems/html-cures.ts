@@ -1,5 +1,6 @@
 /** What to write instead of a tag of HTML. */
 import { type Template, zh } from '../../i18n/sentence.ts';
+import { openingTag } from './note-cures.ts';
 
 type Cure = readonly [Template, string];
 
@@ -49,5 +50,14 @@ const cures: readonly (readonly [tags: RegExp, cure: Cure])[] = [
   ],
 ];
 
-/** @example htmlCure('b') // write **text** */
-export const htmlCure = (tag: string): Cure => cures.find(([tags]) => tags.test(tag))?.[1] ?? drop;
+/**
+ * @param note of the box of a hint, what stands above it
+ * @example htmlCure('b') // write **text**
+ */
+export function htmlCure(tag: string, note?: { title: string; summary?: boolean }): Cure {
+  if (!note) return cures.find(([tags]) => tags.test(tag))?.[1] ?? drop;
+  const [chinese, english] = openingTag(note.title, `</${tag}>`);
+  return note.summary
+    ? [zh`${chinese}；<summary> 一行删去`, `${english}; delete the line of <summary>`]
+    : [chinese, english];
+}

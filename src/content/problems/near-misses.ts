@@ -237,13 +237,15 @@ export const nearMissProblems = {
         : [zh`删去注释；给读者看的编者按写成 <Note>…</Note>`, 'delete it; a remark for readers is a <Note>…</Note>'],
     ),
   ),
-  'html-tag': error<{ tag: string; better?: string }>(
-    body('这是<b>重点</b>工程。', '这是**重点**工程。'),
-    ({ tag, better }) => {
-      const cure = better ? ([zh`写成 ${better}`, `write ${better}`] as const) : htmlCure(tag);
-      return said([zh`正文里不能用 HTML 的 <${tag}>`, `HTML's <${tag}> cannot be used in an article`], cure);
-    },
-  ),
+  'html-tag': error<{
+    tag: string;
+    better?: string;
+    /** Where it is the box of a hint: what stands above it, and whether that is a summary's. */
+    note?: { title: string; summary?: boolean };
+  }>(body('这是<b>重点</b>工程。', '这是**重点**工程。'), ({ tag, better, note }) => {
+    const cure = better ? ([zh`写成 ${better}`, `write ${better}`] as const) : htmlCure(tag, note);
+    return said([zh`正文里不能用 HTML 的 <${tag}>`, `HTML's <${tag}> cannot be used in an article`], cure);
+  }),
   'line-break-tag': error<{ found: string }>(body('上联<br>下联', '上联<br />下联'), ({ found }) =>
     said([zh`换行写成了 ${found}`, `a line break is written ${found}`], [zh`写成 <br />`, 'write <br />']),
   ),

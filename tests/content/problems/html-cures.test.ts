@@ -57,3 +57,12 @@ const cure = (tag: string): string[] =>
 test.each(boundsOf('problems/html-cures', { cure }))('$name', ({ answer, expected }) =>
   expect(answer()).toEqual(expected),
 );
+
+test('the box of a hint is a note, with what stands above it', () => {
+  expect(htmlCure('aside', { title: '' })[1]).toBe(
+    'write <Note> instead, and </Note> for the </aside> that closes it, each on a line of its own between empty lines',
+  );
+  const [, english] = htmlCure('details', { title: '须知', summary: true });
+  expect(english).toContain('write <Note title="须知"> instead');
+  expect(english).toContain('delete the line of <summary>');
+});

@@ -160,7 +160,12 @@ export const variantsOfBodies: Variants = {
     { found: '`重点`', better: '**重点**' },
   ],
   'html-comment': [{}, { more: true }],
-  'html-tag': [{ tag: 'b', better: '**重点**' }, { tag: 'b' }],
+  'html-tag': [
+    { tag: 'b', better: '**重点**' },
+    { tag: 'b' },
+    { tag: 'aside', note: { title: '' } },
+    { tag: 'details', note: { title: '须知', summary: true } },
+  ],
   'heading-sign': nearMisses,
   'link-sign': nearMisses,
   'list-sign': nearMisses,
