@@ -12,6 +12,7 @@ import { scalar } from './problems/flow.ts';
 import { lineInstead, withoutOtherEnd } from './problems/line-instead.ts';
 import { lineMistake } from './problems/line-mistake.ts';
 import { type KeysAt, severalKeys } from './several-keys.ts';
+import { withoutTabs } from './tab-indents.ts';
 import { saidTwice } from './twice.ts';
 import { mayBeUnkeyed, unkeyedLines } from './unkeyed-lines.ts';
 import { wholeMistakes } from './whole-files.ts';
@@ -117,7 +118,8 @@ function brokenLine(
       ...problem('yaml-syntax', { mistake: 'DEEPER', detail }, { ...place, line: place.line + 1, column: 1 }),
       edit: { length: deeper, text: '' },
     };
-  const several = severalKeys(lines, at, keysAt, place);
+  const tabbed = mistake === 'TAB_AS_INDENT' ? withoutTabs(lines, at, place) : undefined;
+  const several = tabbed ?? severalKeys(lines, at, keysAt, place);
   if (several) return several;
   const unescaped = mistake === 'BACKSLASH' ? withoutEscapes(line) : undefined;
   if (unescaped)

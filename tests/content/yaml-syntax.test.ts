@@ -31,7 +31,7 @@ describe('each line once, with what was meant', () => {
     ['people:\n- 甲\n-乙', ['3 ITEM_BLANK - 乙']],
     ['people:\n  * 甲\n  * 乙', ['2 ITEM people: [甲, 乙]']],
     ['people:\n• 甲\n• 乙\ntitle: 丙', ['2 ITEM people: [甲, 乙]']],
-    ['event:\n\tdate: 2016\n\tplace: 甲', ['2 TAB_AS_INDENT', '3 TAB_AS_INDENT']],
+    ['event:\n\tdate: 2016\n\tplace: 甲', ['2 TAB_AS_INDENT   date: 2016', '3 TAB_AS_INDENT   place: 甲']],
     ['tags: [甲, 乙】\ntitle: 丙', ['1 MISSING_CHAR tags: [甲, 乙]']],
     ['title: 甲\n- tags: [乙]', ['2 KEY_AS_ITEM tags: [乙]']],
     ['summary: >\n甲乙丙。', ['2 BLOCK_INDENT summary: 甲乙丙。']],

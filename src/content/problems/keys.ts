@@ -5,7 +5,7 @@ import { keyCure, twinCure } from './key-cures.ts';
 import { type Left, withRest } from './left-over.ts';
 import { type Renamed, renamedCure } from './renamed-cure.ts';
 import { wideNote } from './wide-signs.ts';
-import { yamlMistakes } from './yaml.ts';
+import { tabbed, yamlMistakes } from './yaml.ts';
 
 /** A mistake of YAML with the line to write instead, where there is one. @param wide what of it is of full width */
 function withCure(
@@ -279,10 +279,13 @@ export const keyProblems = {
     rows?: Rows;
     /** A key that stands twice, the line of the first, and one line with the items of both. */
     twice?: { key: string; line?: number; merged?: string; values?: readonly [string, string] };
+    /** How many a line begins with that tabs began. */
+    blanks?: number;
   }>(
     { in: 'front matter', before: 'summary：三年回来四百人', after: 'summary: 三年回来四百人' },
-    ({ mistake, detail = '', better, parts, twice, written = '', rows }) =>
+    ({ mistake, detail = '', better, parts, twice, written = '', rows, blanks }) =>
       (parts && severalKeys(parts)) ??
+      (blanks === undefined ? undefined : tabbed(blanks, better ?? '')) ??
       (twice &&
         said(
           twice.line

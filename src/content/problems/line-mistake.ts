@@ -19,6 +19,7 @@ export function lineMistake(mistake: string, line: string, above: string | undef
   if (/[{,]\s*[a-z]\w*:\s[^,{}"':]*\p{Script=Han}:\s/u.test(line)) return 'BLOCK_AS_IMPLICIT_KEY';
   const value = /^\s*(?:- )?[\w\p{Script=Han}-]+:\s+(.*)$/u.exec(line)?.[1];
   if (value !== undefined && /^-\s/.test(value)) return 'BAD_SCALAR_START';
+  if (value !== undefined && /^[!！]?\[[^\][]*\][ ]?[(（]/.test(value)) return 'MARKDOWN';
   if (value !== undefined && /^[!&*]/.test(value) && !/^!?\[/.test(value)) return 'MARK';
   if (/^\s*[\w-]+:[^\s/]/.test(line)) return 'NOT_KEYED';
   if (value !== undefined && isOpenValue(value)) return 'MISSING_CHAR';

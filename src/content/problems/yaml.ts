@@ -134,11 +134,27 @@ export const yamlMistakes: Readonly<Record<string, Said>> = {
     ],
     [zh`路径里的 \\ 写成 /`, 'write the backslashes of a path as slashes'],
   ),
+  MARKDOWN: said(
+    [
+      zh`值是 Markdown 的链接或图片，在篇头里读不出来`,
+      'the value is a link or a picture of Markdown, which YAML cannot read',
+    ],
+    [zh`只写地址或名称`, 'write the address or the name alone'],
+  ),
   MISSING_CHAR: said(
     [zh`引号或括号没有成对`, 'a quote or bracket is not closed'],
     [zh`补上另一半`, 'add the other half'],
   ),
 };
+
+/** A line that tabs began. @param line as it is to be written, with its blanks */
+export const tabbed = (blanks: number, line: string): Said =>
+  said(
+    [zh`缩进用了制表符（Tab）`, 'a tab is used as indent'],
+    blanks === 0
+      ? [zh`删去行首的制表符：${line}`, `delete the tab: ${line}`]
+      : [zh`行首换成 ${blanks} 个空格：${line}`, `begin the line with ${blanks} blanks instead: ${line}`],
+  );
 
 /** Keys of one thing begin in one column. */
 function indent(): Said {

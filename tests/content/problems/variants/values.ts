@@ -199,6 +199,8 @@ export const variantsOfValues: Variants = {
     { mistake: 'DUPLICATE_KEY', twice: { key: 'title', values: ['甲', '乙'] } },
     { mistake: 'DUPLICATE_KEY', twice: { key: 'title' } },
     { mistake: 'NO_COLON', better: 'title: 甲' },
+    { mistake: 'TAB_AS_INDENT', better: '    name: 甲', blanks: 4 },
+    { mistake: 'TAB_AS_INDENT', better: 'date: 2016-04-18', blanks: 0 },
     { mistake: 'UNHEARD_OF', detail: 'some detail', better: 'title: 甲' },
     { mistake: 'UNHEARD_OF', detail: 'some detail' },
   ],
