@@ -17,11 +17,18 @@ const copied = new RegExp(
 /** Words of other texts, too, by what stands around them. */
 const short = ['[文字](', 'title="说明"', 'title="說明"', ': 注文'];
 
-/** True for a text that may have one of them: English words have the letters of any text, and are looked for themselves. */
-const mayHave = (source: string): boolean =>
-  alphabetOf(source).hasOneOf(hans) ||
-  alphabetOf(source).hasOneOf(hant) ||
-  [...english, ...short].some((words) => source.includes(words));
+const chinese = [...hans, ...hant, ...short];
+/** What each of the English ones has; their letters are those of any text. */
+const inEnglish = ['hat ', 'the '];
+
+/** True for a text that may have one of them. */
+function mayHave(source: string): boolean {
+  const alphabet = alphabetOf(source);
+  return (
+    chinese.some((words) => alphabet.hasAll(words) && source.includes(words)) ||
+    (inEnglish.some((part) => source.includes(part)) && english.some((words) => source.includes(words)))
+  );
+}
 
 /** Each of them; those that every text is searched for are told there (contents.ts). */
 export function checkCopiedWords(file: string, source: string): Problem[] {
