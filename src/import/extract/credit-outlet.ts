@@ -3,11 +3,15 @@ import { foldScript } from '../comparable.ts';
 import { standing } from '../standing.ts';
 import { isMedium } from './outlets.ts';
 
-/** Papers that everybody calls by two characters. */
-const short = new Set('南都 南周 北青 新京 澎湃 界面 红星 极目 每经 上游 封面 荔枝 财新 九派 扬子 钱报'.split(' '));
+/** Papers and stations that everybody calls by a short name, and those whose name says no kind of outlet. */
+const short = new Set(
+  '南都 南周 北青 新京 澎湃 界面 红星 极目 每经 上游 封面 荔枝 财新 九派 扬子 钱报 虎嗅 亿欧 民视 三立 公视 华视 中视 台视 东森 第一财经 时代财经 香港01 36氪 donews ettoday nownews tvbs ctwant cnews udn cna'.split(
+    ' ',
+  ),
+);
 
 /** True for such a paper. @example isShortName('南都') // true */
-export const isShortName = (name: string): boolean => short.has(foldScript(name));
+export const isShortName = (name: string): boolean => short.has(foldScript(name).toLowerCase());
 
 /** What stands before the office and is no part of an outlet's name. */
 const rank = new RegExp(`(?:${standing}|本[报网刊台站社]|驻\\p{Script=Han}{2,6}|《|》)$`, 'u');
@@ -46,7 +50,7 @@ function isSender(name: string): boolean {
   if (marked !== undefined) return true;
   if (/^[本我《]/.test(name)) return false;
   return (
-    short.has(name) ||
+    isShortName(name) ||
     name.split(/[·•・]/).some((part) => isMedium(part)) ||
     /\p{Script=Han}{2}刊$|^(?:\p{Script=Han}{2,6})?[早晚晨日商快乡侨会校]讯$/u.test(foldScript(name))
   );

@@ -23,7 +23,7 @@ export const isRole = (word: string, of?: Role): boolean => {
 
 /** What follows an outlet or stands alone before names: the office, with what stands before it in one word or behind a blank. */
 export const office = new RegExp(
-  String.raw`(?<before>《[^《》]{2,14}》\p{Script=Han}{0,6}?|[\p{Script=Han}·•・]{0,20}?)(?:[\s　／/∕|｜]{1,3}(?:${standing})*)?(?<office>记者|通讯员|特派员|评论委员|论说委员|评论员|主笔|特约撰稿人?|专栏作[者家]|实习生)(?!会|站|节|证|手记|协|们)`,
+  String.raw`(?<before>《[^《》]{2,14}》\p{Script=Han}{0,6}?|[\p{Script=Han}A-Za-z\d·•・]{0,24}?)(?:[\s　／/∕|｜]{1,3}(?:${standing})*)?(?<office>记者|通讯员|特派员|评论委员|论说委员|评论员|主笔|特约撰稿人?|专栏作[者家]|实习生)(?!会|站|节|证|手记|协|们)`,
   'uy',
 );
 /** An outlet with no office, before who wrote for it: `文/渡口日报 丁一`. */

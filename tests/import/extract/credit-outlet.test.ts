@@ -9,6 +9,9 @@ test.each([
   ['《老秤》特约', { outlet: '《老秤》', from: 4, unit: '' }],
   ['渡口日报驻河口', { outlet: '渡口日报', from: 4, unit: '' }],
   ['本报见习', { outlet: '', from: 0, unit: '' }],
+  ['ETtoday新闻云', { outlet: 'ETtoday新闻云', from: 10, unit: '' }],
+  ['NOWnews', { outlet: 'NOWnews', from: 7, unit: '' }],
+  ['36氪', { outlet: '36氪', from: 3, unit: '' }],
   ['渡口中学', { outlet: '', from: 4, unit: '渡口中学' }],
   ['', { outlet: '', from: 0, unit: '' }],
 ])('before the office stands %s', (before, sender) => expect(senderOf(before)).toEqual(sender));
