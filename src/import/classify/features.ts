@@ -5,7 +5,7 @@ import { isAgenda } from './agenda.ts';
 import { isBelowPicture } from './below-picture.ts';
 import { type Features, flag, lineFeatures, type Seen } from './line-features.ts';
 import { readLine } from './line-reading.ts';
-import { areNamesBelow, isCreditBelow, isPaperBelow, signs, signsAbove } from './names-above.ts';
+import { areNamesBelow, isCreditBelow, isPaperBelow, isPlacedBelow, signs, signsAbove } from './names-above.ts';
 import { isInTitleBlock } from './title-block.ts';
 import { isWordInProse } from './word-in-prose.ts';
 
@@ -34,7 +34,7 @@ export function featuresOf(blocks: Block[], declared: Declared): Features[] {
     const agenda = isAgenda(seen, index);
     const isBelow = index > lastLong && firstLong >= 0;
     const paperBelow = isBelow && isPaperBelow(seen, index);
-    const creditBelow = isBelow && (isCreditBelow(line) || areNamesBelow(seen, index));
+    const creditBelow = isBelow && (isCreditBelow(line) || areNamesBelow(seen, index) || isPlacedBelow(seen, index));
     const around: Features = {
       first: flag(index === 0),
       'page-title': flag(

@@ -5,6 +5,7 @@ import { affiliatedNames } from '../extract/affiliation.ts';
 import { chairs } from '../extract/chairs.ts';
 import { readSentLine } from '../extract/credit-line.ts';
 import { readLabels } from '../extract/labels.ts';
+import { readNewsroomLine } from '../extract/newsroom-line.ts';
 import { paperAlone } from '../extract/paper-and-author.ts';
 import { isTransliterated } from '../extract/transliterated.ts';
 import { isOwnReport, isPersonal } from '../extract/vouch.ts';
@@ -91,6 +92,16 @@ export function areNamesBelow(seen: readonly Seen[], index: number): boolean {
   return !(next && areNamesAlone(next.block));
 }
 
+/** True for a name and a town right below the last prose, with no other such line beside it: `尤三省／台北`. */
+export function isPlacedBelow(seen: readonly Seen[], index: number): boolean {
+  const [before, { block }, next] = [seen[index - 1], seen[index]!, seen[index + 1]];
+  const isPlaced = ({ kind, text, hints }: Seen['block']) =>
+    kind === 'paragraph' && hints.linked === 0 && hints.repeated === 0 && readNewsroomLine(text) !== undefined;
+  return (
+    Boolean(before?.long && !/[:：]\s*$/.test(before.folded)) && isPlaced(block) && !(next && isPlaced(next.block))
+  );
+}
+
 const mostNames = 8;
 
 const areNamesAlone = ({ kind, text, hints }: Seen['block']): boolean => {
@@ -130,7 +141,12 @@ export function isCreditAbove(seen: readonly Seen[], index: number): boolean {
   if (block.kind === 'image' || own.column || block.hints.linked > 0 || block.hints.repeated > 0) return false;
   if (!next?.long && !(next?.meta && seen.slice(index, index + reach).some(({ long }) => long))) return false;
   const { text } = block;
-  return affiliatedNames(text) !== undefined || isTransliterated(text) || readSentLine(text).length > 0;
+  return (
+    affiliatedNames(text) !== undefined ||
+    isTransliterated(text) ||
+    readSentLine(text).length > 0 ||
+    readNewsroomLine(text) !== undefined
+  );
 }
 
 /** True for a line above the text that says who wrote it, in any of these ways. */

@@ -6,6 +6,7 @@ import { affiliatedNames } from './affiliation.ts';
 import { claim } from './claims.ts';
 import { creditBeforeLabel, readRoles, readSentLine } from './credit-line.ts';
 import { readLabels } from './labels.ts';
+import { readNewsroomLine } from './newsroom-line.ts';
 import { paperAlone, paperAndAuthor } from './paper-and-author.ts';
 import { writtenBy } from './poster.ts';
 import { ranks } from './ranks.ts';
@@ -18,6 +19,8 @@ export function readByline(line: string): Claim[] {
   // Paper, reporter and place in one bracket are read by readCredit.
   if (creditIn(foldScript(line))) return [];
   if (isWire(line)) return readWire(line);
+  const newsroom = readNewsroomLine(line);
+  if (newsroom) return newsroom.claims;
   const opened = line.replace(/^[\s□■●◆○◎△▲☆★※—\-–（(【〔〖[]+|[\s.。]+$/g, '');
   // A bracket that closes what the line itself opened belongs to it: 文：张三（教师）.
   const bare = balanced(opened)

@@ -6,6 +6,7 @@ import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { CreditReading } from './credit-reading.ts';
 import { hint } from './credit-words.ts';
+import { readNewsroomLine } from './newsroom-line.ts';
 import { ranks } from './ranks.ts';
 
 const longest = 100;
@@ -13,6 +14,8 @@ const longest = 100;
 /** The claims of a line or bracket of credits; undefined for any other text. */
 export function readCredits(text: string): Claim[] | undefined {
   const folded = foldScript(text);
+  const line = text.length > longest ? undefined : readNewsroomLine(text);
+  if (line?.isSure) return line.claims;
   if (text.length > longest || !hint.test(folded) || /[！？!?“”"]/.test(folded)) return undefined;
   const reading = new CreditReading(text, folded);
   return reading.whole() ? reading.claims() : undefined;

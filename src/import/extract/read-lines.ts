@@ -13,6 +13,7 @@ import { listedLines } from './listed.ts';
 import { endsLetter, type Read, readMeta, textOf } from './meta-line.ts';
 import { readMetadata } from './metadata.ts';
 import { namesInFrame } from './name-in-frame.ts';
+import { readNewsroomLine } from './newsroom-line.ts';
 import { pictureSources } from './picture-sources.ts';
 import { readSigned, readStatement } from './provenance.ts';
 import { ranks } from './ranks.ts';
@@ -151,6 +152,8 @@ const isSignOff = (line: Classified, before: Classified | undefined): boolean =>
 const isStatement = (text: string): boolean => readStatement(text).length > 0;
 
 function bylineOf({ block: { text }, features }: Classified): Claim[] {
+  const placed = readNewsroomLine(text);
+  if (placed) return placed.claims;
   const names = text.trim();
   // Names alone below a text are of who wrote it, by their place.
   if (
