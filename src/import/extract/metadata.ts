@@ -11,6 +11,7 @@ import { readRoles } from './credit-line.ts';
 import { sourceOfDateline } from './dateline.ts';
 import { findDates, isBound } from './dates.ts';
 import { gluedLabel } from './glued-label.ts';
+import { jointAuthors } from './joint-authors.ts';
 import { isAccountOf, readDate, readLabelled } from './labelled-claims.ts';
 import { type Labelled, readLabels } from './labels.ts';
 import { isModified } from './modified.ts';
@@ -47,6 +48,7 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
       .filter((label) => !isAccountOf(label, labelled))
       .map((label, index, kept) => readLabelled(line, label, kept[index + 1]?.start, afterBody)),
     ...rest.map((piece) => readBare(piece, afterBody, hasSource || hasDay)),
+    { claims: jointAuthors(labelled, afterBody ? ranks.after : ranks.label) },
     { claims: rolesBeside(labelled.length === 0 ? withoutDates(line) : line, labelled) },
     { claims: reportersOf(labelledReporters(line, labelled), afterBody ? ranks.after : ranks.label) },
     {
