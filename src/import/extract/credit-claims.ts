@@ -47,10 +47,41 @@ export function creditClaims(
     ...claim('editor', namesOf('editor'), ranks.after),
     ...claim('photographer', namesOf('photographer'), ranks.byline),
     ...claim('translator', namesOf('translator'), ranks.byline),
+    ...(ordered.some(({ role }) => role === 'author')
+      ? []
+      : translatorAsAuthor(translatorIn(line, ordered), namesOf('translator'))),
     ...(isDated ? dateClaim('date', line, ranks.sidelong) : []),
     ...(isDated ? monthClaim(line, ranks.sidelong) : []),
   ];
 }
+
+/** The word for whoever translated, before the first of them or behind him. */
+function translatorIn(line: string, spans: readonly CreditSpan[]): string {
+  const first = spans.find(({ role }) => role === 'translator');
+  if (!first) return '';
+  const folded = foldScript(line);
+  const before = /(?:译者|译文|翻译|编译|译)(?=[\s　:：／/∕|｜丨]*$)/u.exec(folded.slice(0, first.start));
+  if (before) return line.slice(before.index, before.index + before[0].length);
+  const behind = /(?:翻译|编译|译)/u.exec(folded.slice(first.end));
+  const at = first.end + (behind?.index ?? 0);
+  return line.slice(at, at + (behind?.[0].length ?? 0));
+}
+
+/**
+ * Who translated, with the word for it, where nobody else is named: a guess, and told. Who made the text from reports in
+ * other languages, 編譯, wrote it.
+ * @example translatorAsAuthor('譯者', '尤三省') // author 譯者 尤三省
+ */
+export const translatorAsAuthor = (word: string, names: string): Claim[] =>
+  claim(
+    'author',
+    word === '' || foldScript(word) === '编译' || names === '' ? names : `${word} ${names}`,
+    ranks.guess,
+    {
+      kind: 'author-doubtful',
+      quote: `${word} ${names}`,
+    },
+  );
 
 /** Names stay parted as the line parts them; other words between them leave a blank. */
 const gapOf = (gap: string): string => (/^[\s　]*[、，,][\s　]*$/.test(gap) ? '、' : ' ');

@@ -2,6 +2,7 @@
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
 import { claim, dateClaim, monthClaim } from './claims.ts';
+import { translatorAsAuthor } from './credit-claims.ts';
 import { findDates, isEpoch } from './dates.ts';
 import {
   withoutChannel,
@@ -143,8 +144,11 @@ export function readLabelled(
     case 'correspondent':
       return { claims: dayBehind(value) };
     case 'photographer':
-    case 'translator':
       return { claims: [...claim(kind, withoutInterface(withoutDate(value)), rank), ...dayBehind(value)] };
+    case 'translator': {
+      const names = withoutInterface(withoutDate(value));
+      return { claims: [...claim(kind, names, rank), ...translatorAsAuthor(label, names), ...dayBehind(value)] };
+    }
     // An address holds its day.
     case 'url':
       return { claims: claim(kind, withoutInterface(value), rank) };

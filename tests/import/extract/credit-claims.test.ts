@@ -23,3 +23,15 @@ test('several of one role stand in the order of the line, and the day is claimed
   const told = creditClaims(line, both, { isLabelled: false, isDated: true });
   expect(told.map(({ field, value }) => `${field} ${value}`)).toEqual(['author 丁一 方二', 'date 2016-04-18']);
 });
+
+test.each([
+  ['译者：丁一', 3, '译者 丁一'],
+  ['丁一 译', 0, '译 丁一'],
+  ['編譯/丁一', 3, '丁一'],
+])('%s stands for an author where nobody else does', (text, start, author) => {
+  const told = creditClaims(text, [{ role: 'translator', start, end: start + 2 }], {
+    isLabelled: true,
+    isDated: false,
+  });
+  expect(told.map(({ field, value }) => `${field} ${value}`)).toEqual(['translator 丁一', `author ${author}`]);
+});

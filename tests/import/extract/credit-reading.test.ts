@@ -11,7 +11,10 @@ test('a role before a name, behind several, and glued to one', () => {
   const fields = (text: string) => read(text)?.map(({ field, value }) => [field, value]);
   expect(fields('执笔 尤三省')).toEqual([['author', '尤三省']]);
   expect(fields('尤三省 贺大有 供稿')).toEqual([['author', '尤三省 贺大有']]);
-  expect(fields('尤三省翻译')).toEqual([['translator', '尤三省']]);
+  expect(fields('尤三省翻译')).toEqual([
+    ['translator', '尤三省'],
+    ['author', '翻译 尤三省'],
+  ]);
 });
 
 test('a label is worth more than a role without a sign', () => {
