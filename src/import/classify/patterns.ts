@@ -148,9 +148,9 @@ const isCredit = ({ source, author }: CreditParts): boolean =>
     ? /记者/.test(author) || author.split(/[、\s]+/).every((name) => isName(name) && !organisation.test(name))
     : source !== undefined;
 
-/** Who reports, behind what the report is called: `独家报道：林美华`. */
+/** Who reports, behind what the report is called or that it is nobody else's: `独家报道：林美华`, `原创：林美华`. */
 const report =
-  /^[\s　（(【[]*(?:独家|特别|专题|专访|联合|深度|图文|现场|采访|综合)*(?:报道|报导|采访|专访|特写)[\s　]*[:：／/][\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)[\s　]*[）)】\]]?[\s　]*$/u;
+  /^[\s　（(【[]*(?:(?:独家|特别|专题|专访|联合|深度|图文|现场|采访|综合)*(?:报道|报导|采访|专访|特写)|原创)[\s　]*[:：／/|｜丨][\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)[\s　]*[）)】\]]?[\s　]*$/u;
 
 /** A paper's own reporter, by what the paper is: `早报记者 林美华`. */
 const ofThisPaper = new RegExp(

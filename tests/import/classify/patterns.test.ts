@@ -108,12 +108,16 @@ test.each(['【老秤／渡口报导】', '（上午／下午电）', '【尤三
 );
 
 test('names behind what a report is called', () => {
-  expect(['獨家報導：尤三省', '特別報導／尤三省、賀大有', '独家报道：老秤校准', '尤三省报道'].map(reportedBy)).toEqual([
-    '尤三省',
-    '尤三省、賀大有',
-    undefined,
-    undefined,
-  ]);
+  expect(
+    [
+      '獨家報導：尤三省',
+      '特別報導／尤三省、賀大有',
+      '独家报道：老秤校准',
+      '尤三省报道',
+      '原创：尤三省',
+      '原创：今日推荐',
+    ].map(reportedBy),
+  ).toEqual(['尤三省', '尤三省、賀大有', undefined, undefined, '尤三省', undefined]);
 });
 
 test('a speaker’s office may stand without whose it is', () => {
