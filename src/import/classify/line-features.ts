@@ -2,7 +2,9 @@
 
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import { isCreditLine, readRoles } from '../extract/credit-line.ts';
+import { describedAuthor } from '../extract/described-author.ts';
 import { isMedium } from '../extract/outlets.ts';
+import { pairedLabels } from '../extract/paired-labels.ts';
 import { paperAndAuthor } from '../extract/paper-and-author.ts';
 import { writtenBy } from '../extract/poster.ts';
 import { readSigned } from '../extract/provenance.ts';
@@ -91,6 +93,8 @@ function metadataFeatures({ folded, size, labels, dates, covered, spoken, told, 
 
 /** The words that stand in it. */
 function wordFeatures({ block: { text }, folded, han, size, labels, dates, spoken }: LineReading): Features {
+  // The comma before what somebody is parts no clauses.
+  const described = describedAuthor(text) !== undefined;
   return {
     name: flag(isName(folded)),
     interface: flag(size <= longestFrame && isInterface(folded)),
@@ -105,6 +109,8 @@ function wordFeatures({ block: { text }, folded, han, size, labels, dates, spoke
           isMarkedName(folded) ||
           reportedBy(folded) !== undefined ||
           writtenBy(text) !== undefined ||
+          described ||
+          pairedLabels(text).length > 0 ||
           readRoles(text, 1).length > 0 ||
           (labels.length === 0 && isCreditLine(text)) ||
           readSigned(text).length > 0 ||
@@ -131,7 +137,7 @@ function wordFeatures({ block: { text }, folded, han, size, labels, dates, spoke
           )
         ),
     ),
-    predicate: flag(predicate.test(folded)),
+    predicate: flag(predicate.test(folded) && !described),
     address: flag(/\w@\w|https?:\/\/|www\./i.test(text)),
   };
 }

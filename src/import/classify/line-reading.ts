@@ -7,6 +7,7 @@ import { findMonths, monthAlone } from '../extract/months.ts';
 import type { Block } from '../page.ts';
 import { isColumn, isInterface } from './interface-words.ts';
 import { creditIn, framePatterns, isName, numbered, organisation } from './patterns.ts';
+import { isSpoken } from './spoken.ts';
 
 /** A line as it is read. */
 export interface LineReading {
@@ -74,14 +75,7 @@ export function readLine(block: Block): LineReading {
     (han > 60 || (han > 14 && sentence && clauses > 0)) &&
     labels.length < 2;
   const told = isTold(folded, dates, labels);
-  const spoken = labels.some(
-    ({ kind, value }) =>
-      (kind === 'reporter' || kind === 'author') &&
-      /[，。？！?!]/.test(value) &&
-      !foldScript(value)
-        .split(/[，、\s　]+/)
-        .every(isName),
-  );
+  const spoken = isSpoken(labels);
   const meta =
     (!spoken && isMasthead(folded)) ||
     (!spoken &&

@@ -5,8 +5,10 @@ import type { Claim } from '../page.ts';
 import { affiliatedNames } from './affiliation.ts';
 import { claim } from './claims.ts';
 import { creditBeforeLabel, readRoles, readSentLine } from './credit-line.ts';
+import { describedAuthor } from './described-author.ts';
 import { readLabels } from './labels.ts';
 import { readNewsroomLine } from './newsroom-line.ts';
+import { pairedLabels } from './paired-labels.ts';
 import { paperAlone, paperAndAuthor } from './paper-and-author.ts';
 import { writtenBy } from './poster.ts';
 import { ranks } from './ranks.ts';
@@ -19,6 +21,10 @@ export function readByline(line: string): Claim[] {
   // Paper, reporter and place in one bracket are read by readCredit.
   if (creditIn(foldScript(line))) return [];
   if (isWire(line)) return readWire(line);
+  const pair = pairedLabels(line);
+  if (pair.length > 0) return pair;
+  const described = describedAuthor(line);
+  if (described) return claim('author', described, ranks.credit);
   const newsroom = readNewsroomLine(line);
   if (newsroom) return newsroom.claims;
   const opened = line.replace(/^[\s□■●◆○◎△▲☆★※—\-–（(【〔〖[]+|[\s.。]+$/g, '');

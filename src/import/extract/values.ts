@@ -1,15 +1,16 @@
 /** The value behind a label: where it ends, and what stands around it and is no part of it. */
 import { foldScript } from '../comparable.ts';
 import { chairs, heads } from './chairs.ts';
+import { withoutTrade } from './described-author.ts';
 
 /** What ends a value besides the next label: separators, other brackets, wide spaces, a count of readers, a button with its count. */
 const separator =
-  /[\s　]+(?=\p{Script=Han}{2,6}[:：])|[|｜│┃]|(?<=\S{3})　+(?=\S{3})|\s有?\d+[ 　]*(?:人?参与|人?參與|人?评论|人?評論|跟贴|跟貼|次?阅读|次?閱讀|次?浏览|次?瀏覽|人气|人氣)|\s(?:阅读|閱讀|浏览|瀏覽|点击|點擊|点阅|點閱|查看|人气|人氣|访问|訪問|评论|評論|回复|回覆|热度|熱度)(?:量|数|數|次数|次數)?[ 　]*[:：(（]?[ 　]*\d[\d,]*|\s\p{Script=Han}{2,4}[ 　]?[(（]\d[\d,]*[)）]|\s[於于]\s*(?:上午|下午|中午|晚上|早上)?\s*(?=\d)|\s\/\s|\s{2,}|[\]】」)）](?=\s|$|[[【(（|])|(?<=\S)\s+(?=[[【(（])|(?<=\S)(?=[[【](?:[大中小]\s|打印|列印|关闭|關閉|字[号號体體]|收藏|评论|評論|分享|纠错|糾錯|推荐|推薦|返回))/u;
+  /[\s　]+(?=\p{Script=Han}{2,6}[:：])|[|｜│┃]|(?<=\S{3})　+(?=\S{3})|\s有?\d+[ 　]*(?:人?参与|人?參與|人?评论|人?評論|跟贴|跟貼|次?阅读|次?閱讀|次?浏览|次?瀏覽|人气|人氣)|\s(?:阅读|閱讀|浏览|瀏覽|点击|點擊|点阅|點閱|查看|人气|人氣|访问|訪問|评论|評論|回复|回覆|热度|熱度)(?:量|数|數|次数|次數)?[ 　]*[:：(（]?[ 　]*\d[\d,]*|\s\p{Script=Han}{2,4}[ 　]?[(（]\d[\d,]*[)）]|\s[於于]\s*(?:上午|下午|中午|晚上|早上)?\s*(?=\d)|\s\/\s|\s{2,}|[\]】」)）］](?=\s|$|[[【(（|])|(?<=\S)\s+(?=[[【(（])|(?<=\S)(?=[[【](?:[大中小]\s|打印|列印|关闭|關閉|字[号號体體]|收藏|评论|評論|分享|纠错|糾錯|推荐|推薦|返回))/u;
 
 const separators = new RegExp(separator.source, 'gu');
 
 /** What stands around a value and is no part of it. */
-const wrapping = /^[\s　□■●◆:：\-—|｜丨/∕╱【〔〖〈[(（]+|[\s　|｜丨·•/∕╱】〕〗〉\])）\-—,，;；、]+$/g;
+const wrapping = /^[\s　□■●◆:：\-—|｜丨/∕╱【〔〖〈[(（［]+|[\s　|｜丨·•/∕╱】〕〗〉\])）］\-—,，;；、]+$/g;
 
 /** Where a value ends: at the first separator that is no bracket closing what the value itself opened. */
 export function endOfValue(raw: string): number {
@@ -39,8 +40,8 @@ export function tidy(value: string): string {
 export function balanced(value: string): string {
   let open = 0;
   for (const [index, char] of [...value].entries()) {
-    if ('（(【〔〖[「『《'.includes(char)) open++;
-    else if ('）)】〕〗]」』》'.includes(char) && --open < 0) return [...value].slice(0, index).join('').trimEnd();
+    if ('（(【〔〖[［「『《'.includes(char)) open++;
+    else if ('）)】〕〗]］」』》'.includes(char) && --open < 0) return [...value].slice(0, index).join('').trimEnd();
   }
   return value;
 }
@@ -107,7 +108,7 @@ const office = /(?:记者|通讯员|特派员|主笔|主编|总编辑|社长)[)�
  * @example withoutDescription('黃燕玲 Yin-Ling Wong') // '黃燕玲', whose romanised name it is
  */
 export const withoutDescription = (value: string): string =>
-  withoutStanding(value)
+  withoutStanding(withoutTrade(value))
     .replace(/(?<=^\p{Script=Han}{2,4})\s*[（(]([^（）()]{1,12})[)）]$/u, (bracket) =>
       credited.test(foldScript(bracket)) && !office.test(foldScript(bracket)) ? bracket : '',
     )

@@ -23,6 +23,7 @@ test.each([
   ['《工人日报》', '工人日报'],
   ['工人日报（', '工人日报'],
   ['《工人日报》副刊', '《工人日报》副刊'],
+  ['［尤三省］', '尤三省'],
 ])('the value %s is %s', (value, bare) => expect(tidy(value)).toBe(bare));
 
 test.each([
