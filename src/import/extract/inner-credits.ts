@@ -37,6 +37,10 @@ const shared =
 /** Who reported, in the bracket that ends a paragraph: `……享年五十四岁。（渡口晚报记者 丁一）`. */
 const closing = /[。！？”」』…][\s　]*[（(](?<inner>[^（()）。！？]{4,40})[)）][。]?[\s　]*$/u;
 
+/** Which reporter made the text of what was said elsewhere: `本文为…的文字稿，由江城新闻记者王大同整理。` */
+const compiled =
+  /^[\s　*＊※]*(?:本文|此文|文章)[^。！？]{0,60}?由[^。！？]{0,36}?(?<who>记者(?<name>\p{Script=Han}{2,4}?))(?:整理|采写|撰写|撰文|编译|翻译)[。，,]?[\s　]*$/u;
+
 function creditsOf(text: string): Claim[] {
   const from = shared.exec(foldScript(text.slice(0, 160)));
   if (from?.groups) {
@@ -47,6 +51,12 @@ function creditsOf(text: string): Claim[] {
   if (given && isName(given)) {
     const at = foldScript(text.slice(0, 60)).indexOf(given);
     return claim('author', text.slice(at, at + given.length), ranks.dateline);
+  }
+  const made = compiled.exec(foldScript(text.slice(0, 120)))?.groups;
+  if (made && isName(made.name!)) {
+    const at = foldScript(text).indexOf(made.who!);
+    const who = text.slice(at, at + made.who!.length);
+    return claim('author', who, ranks.dateline, { kind: 'author-guessed', quote: who });
   }
   const sent = readSentBy(text);
   if (sent.length > 0) return sent;

@@ -10,6 +10,7 @@ import { claim } from './claims.ts';
 import { readCredits } from './credit-line.ts';
 import { senderOf } from './credit-outlet.ts';
 import { isMedium } from './outlets.ts';
+import { paperAndAuthor } from './paper-and-author.ts';
 import { ranks } from './ranks.ts';
 
 const longest = 100;
@@ -65,10 +66,21 @@ function inBracket(text: string, folded: string): Opening | undefined {
     const inner = groups!.inner!;
     const line = sent.exec(folded.slice(index + 1, index + 1 + inner.length))?.[0].length ?? 0;
     const claims =
-      readCredits(inner) ?? (line > 0 ? readCredits(inner.slice(line)) : undefined) ?? ofOffice(inner, index);
+      readCredits(inner) ??
+      (line > 0 ? readCredits(inner.slice(line)) : undefined) ??
+      ofOffice(inner, index) ??
+      ofPaper(inner, index);
     if (claims?.some(({ field }) => field === 'author')) return { claims: ofText(claims), end: index + whole.length };
   }
   return undefined;
+}
+
+/** A paper and who wrote for it, alone in that bracket: `【渡口快報／丁一】`. */
+function ofPaper(inner: string, index: number): Claim[] | undefined {
+  const { paper, author } = paperAndAuthor(inner);
+  return index === 0 && paper !== ''
+    ? [...claim('source', paper, ranks.byline), ...claim('author', author, ranks.byline)]
+    : undefined;
 }
 
 /** Who works where, alone in the bracket that opens the text: `（商会秘书处 丁一）`. */

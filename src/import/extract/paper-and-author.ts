@@ -7,7 +7,7 @@ import { isShortName } from './credit-outlet.ts';
 import { isMedium } from './outlets.ts';
 import { tidy } from './values.ts';
 
-const paper = '(?<paper>《[^《》]{2,14}》|\\p{Script=Han}{2,10}?)';
+const paper = '(?<paper>《[^《》]{2,14}》|[\\p{Script=Han}A-Za-z\\d]{2,12}?)';
 const office =
   '(?:首席|特[约約派]|实习|實習|见习|見習|学生|學生|校园|校園|全媒体|全媒體|总台|總台)*(?:记者|記者|通讯员|通訊員)';
 const names = `(?<names>(?:${office}[\\s　:：]*)?\\p{Script=Han}{2,4}(?:[、\\s　]+\\p{Script=Han}{2,4})*)`;

@@ -15,6 +15,7 @@ test.each([
       ['source', '中央社', ranks.dateline],
     ],
   ],
+  ['本文為渡口夜話的文字稿，由渡口新聞記者尤三省整理。', [['author', '記者尤三省', ranks.dateline]]],
   ['本文为尤三省授权渡口网发布，转载请注明出处。', [['author', '尤三省', ranks.dateline]]],
 ])('%s', (text, claims) => expect(said('前文。', text, '后文。')).toEqual(claims));
 
@@ -22,10 +23,13 @@ test('a page of several reports names nobody', () => {
   expect(said('甲。（尤三省／河口報導）', '乙。（賀大有／渡口報導）')).toEqual([]);
 });
 
-test.each(['老秤（见渡口报的报导）校准。', '会后，记者（本报）到场报道。', '本文为旧作。', '本文为校准老秤而作。'])(
-  '%s holds no credit',
-  (text) => expect(said(text)).toEqual([]),
-);
+test.each([
+  '老秤（见渡口报的报导）校准。',
+  '会后，记者（本报）到场报道。',
+  '本文为旧作。',
+  '本文为校准老秤而作。',
+  '本文由渡口日报记者站整理。',
+])('%s holds no credit', (text) => expect(said(text)).toEqual([]));
 
 test.each([
   '本文分享自渡口社区《老秤校准》，作者：尤三省。',

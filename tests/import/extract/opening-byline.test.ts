@@ -20,6 +20,7 @@ test.each([
   ['渡口观察河口3月4日电（记者尤三省）', { author: '记者尤三省', source: '渡口观察' }],
   ['中新社河口三月四日电 （记者 尤三省）', { author: '记者 尤三省', source: '中新社' }],
   ['渡口新闻3月4日讯 记者尤三省 摄影报道 ', { author: '记者尤三省', source: '渡口新闻' }],
+  ['【渡口快報／尤三省】', { author: '尤三省', source: '渡口快報' }],
   ['（作者系渡口文联会员尤三省）', { author: '尤三省' }],
   ['（商会秘书处 尤三省、贺大有）', { author: '尤三省、贺大有' }],
 ])('%s', (line, fields) => expect(fieldsOf(line)).toMatchObject(fields));
