@@ -3,6 +3,7 @@ import { isSurname } from '../../core/surnames.ts';
 import { foldScript } from '../comparable.ts';
 import { heads } from '../extract/chairs.ts';
 import { labelOf } from '../extract/labels.ts';
+import { isPlace } from '../extract/places.ts';
 import { standing } from '../standing.ts';
 import { isCommonWord } from './common-words.ts';
 import { isRelated } from './interface-words.ts';
@@ -59,6 +60,8 @@ export const isName = (line: string): boolean => {
     !/^..[市县区]$/.test(name) &&
     // The heads of tables: 时间, 单元.
     labelOf(name) === undefined &&
+    // Where something was written: 于 is a surname, too.
+    !(/^[于於]/.test(name) && isPlace(name.slice(1))) &&
     !isCommonWord(name) &&
     /^\p{Script=Han}{2,4}$/u.test(name) &&
     ((name.length <= 3 && isSurname(name[0]!)) || (name.length >= 3 && isSurname(name.slice(0, 2))))

@@ -97,9 +97,11 @@ export class CreditReading {
     this.#names.role = held === intern && last !== undefined && last !== 'author' ? 'other' : 'author';
     this.#isSaid = true;
     const start = from + sender.from;
-    if (held !== '编译' && held !== '作者')
+    // Behind 主笔 a sign makes a label of it.
+    const isLabel = held === '主笔' && here.sign !== undefined;
+    if (held !== '编译' && held !== '作者' && !isLabel)
       this.#names.open(start + /^[\s　／/∕|｜]*/.exec(here.folded.slice(start))![0].length);
-    here.match(/[\s　]*[:：]?[\s　]*/uy);
+    here.match(isLabel ? /[\s　]*[:：|｜丨／/∕]?[\s　]*/uy : /[\s　]*[:：]?[\s　]*/uy);
     const rare = sender.unit === '' && this.#nameEnd(here.at) === undefined ? rareEnd(here.folded, here.at) : undefined;
     return rare === undefined || this.#add(here.at, rare);
   }

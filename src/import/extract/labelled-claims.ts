@@ -147,7 +147,13 @@ export function readLabelled(
       return { claims: [...claim(kind, withoutInterface(withoutDate(value)), rank), ...dayBehind(value)] };
     case 'translator': {
       const names = withoutInterface(withoutDate(value));
-      return { claims: [...claim(kind, names, rank), ...translatorAsAuthor(label, names), ...dayBehind(value)] };
+      return {
+        claims: [
+          ...claim(kind, names, rank),
+          ...translatorAsAuthor(label, names).map((one) => (isPersonal(names) ? one : unvouched(one))),
+          ...dayBehind(value),
+        ],
+      };
     }
     // An address holds its day.
     case 'url':

@@ -56,7 +56,7 @@ export function readNewsroomLine(line: string): NewsroomLine | undefined {
   const from = opening.exec(folded)![0].length;
   const pieces = piecesOf(folded, from, folded.replace(closing, '').length);
   if (!pieces || pieces.length === 0) return undefined;
-  const outlet = pieces.length > 1 && isPress(pieces[0]!.word) ? pieces.shift() : undefined;
+  const outlet = takeOutlet(pieces);
   const desk = takeDesk(pieces);
   const held = pieces[0] && office.exec(pieces[0].word);
   const start = pieces[0]?.start ?? 0;
@@ -67,7 +67,7 @@ export function readNewsroomLine(line: string): NewsroomLine | undefined {
   const { kept, dropped } = held?.groups ?? {};
   // 編譯 alone is as often the label of whoever translated.
   const isSure = desk || isMade || (held != null && isPlaced) || (dropped?.length ?? 0) > 2;
-  if (!isSure && !isPlaced) return undefined;
+  if (!isSure && !isPlaced && !outlet) return undefined;
   const [first, last] = [names[0]!, names.at(-1)!];
   const pair =
     kept && names.length === 1 && first.word.length === glued && !isPerson(first.word) ? first.start + glued / 2 : 0;
@@ -98,7 +98,17 @@ function piecesOf(folded: string, from: number, to: number): Piece[] | undefined
 const mostPieces = 8;
 
 const isPress = (word: string): boolean =>
-  !isName(word) && !/^[本我]/.test(word) && (isMedium(word) || isShortName(word));
+  (!isName(word) || /传媒$/.test(word)) && !/^[本我]/.test(word) && (isMedium(word) || isShortName(word));
+
+/** Goes behind the outlet, which may be glued to its translator. */
+function takeOutlet(pieces: Piece[]): Piece | undefined {
+  const [first, second] = pieces;
+  if (first && second && isPress(first.word)) return pieces.shift();
+  const name = /^.{2,10}?(?=编译(?!报))/u.exec(first?.word ?? '')?.[0];
+  if (!first || !name || !isPress(name)) return undefined;
+  cutFront(pieces, name.length);
+  return { start: first.start, word: name };
+}
 
 /** Goes behind the desk, which may be glued to the name. */
 function takeDesk(pieces: Piece[]): boolean {
@@ -122,7 +132,11 @@ function namesAndTail(
   for (const piece of pieces) {
     const { word } = piece;
     if (names.length > 0 && isPlace(word)) isPlaced = true;
-    else if (names.length > 0 && (wholeManner.test(word) || placedManner.test(word))) isMade = true;
+    else if (
+      names.length > 0 &&
+      (wholeManner.test(word) || placedManner.test(word) || deskBefore(word) === word.length)
+    )
+      isMade = true;
     else if (isMade || isPlaced) return undefined;
     else {
       const end = endOfNames(word) || (isHeld && arePair(word) ? word.length : 0);

@@ -18,7 +18,14 @@ test.each(['渡口人民医院 尤三省 贺大有', '尤三省 河口大学历�
   (line) => expect(labelOf(line)).toBe('byline'),
 );
 
-test.each(['渡口人民医院 义诊', '渡口·老街'])('%s names nobody', (line) => expect(labelOf(line)).not.toBe('byline'));
+test.each(['尤三省／台北', '尤三省（苗栗）', '信傳媒　尤三省', '作者：尤三省，渡口大学历史系副教授'])(
+  '%s names who reported',
+  (line) => expect(['byline', 'meta']).toContain(labelOf(line)),
+);
+
+test.each(['高雄／台北', '文／武', '渡口人民医院 义诊', '渡口·老街'])('%s names nobody', (line) =>
+  expect(labelOf(line)).not.toBe('byline'),
+);
 
 test.each(['原创 尤三省', '渡口 老秤'])('%s is none', (line) => expect(labelOf(line)).not.toBe('byline'));
 
@@ -78,4 +85,9 @@ test('names alone below the text are a byline; who attended, behind a colon or l
   expect(below('尤三省、贺大有')).toEqual(['byline']);
   expect(below('尤三省 贺大有', '方一平 尤明')).not.toContain('byline');
   expect(labels('老秤重新校准', prose, `${prose}到会的有：`, '尤三省 贺大有')[3]).not.toBe('byline');
+});
+
+test('a name and a town sign a text below it, unless others stand beside them', () => {
+  expect(labels('老秤重新校准', prose, prose, '尤三省／台北').at(-1)).toBe('byline');
+  expect(labels('老秤重新校准', prose, prose, '尤三省／台北', '賀大有／高雄').slice(-2)).not.toContain('byline');
 });

@@ -19,11 +19,14 @@ test.each([
   ['外電編譯尤三省', [true, 'author 尤三省']],
   ['編譯尤三省／綜合外電', [true, 'author 尤三省']],
   ['特派記者尤三省／高雄', [true, 'author 特派記者尤三省']],
+  ['記者尤三省／國際中心／綜合報導', [true, 'author 記者尤三省']],
+  ['自由時報編譯尤三省／綜合報導', [true, 'source 自由時報', 'author 尤三省']],
   ['記者尤三省賀大有／新竹報導', [true, 'author 記者尤三省、賀大有 ?']],
 ])('%s names who reported', (line, claims) => expect(read(line)).toEqual(claims));
 
 test.each([
   ['尤三省／台北', [false, 'author 尤三省']],
+  ['信傳媒／尤三省', [false, 'source 信傳媒', 'author 尤三省']],
   ['尤三省（苗栗）', [false, 'author 尤三省 ?']],
   ['尤三／台北', [false, 'author 尤三 ?']],
 ])('%s says so by its place alone', (line, claims) => expect(read(line)).toEqual(claims));
