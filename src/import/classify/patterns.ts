@@ -2,6 +2,7 @@
 import { isSurname } from '../../core/surnames.ts';
 import { foldScript } from '../comparable.ts';
 import { heads } from '../extract/chairs.ts';
+import { isDeskName } from '../extract/desks.ts';
 import { labelOf } from '../extract/labels.ts';
 import { isPlace } from '../extract/places.ts';
 import { standing } from '../standing.ts';
@@ -149,11 +150,11 @@ function partsOf(folded: string): CreditParts | undefined {
 const isCredit = ({ source, author }: CreditParts): boolean =>
   author
     ? /记者/.test(author) || author.split(/[、\s]+/).every((name) => isName(name) && !organisation.test(name))
-    : source !== undefined;
+    : source !== undefined && !isDeskName(source);
 
 /** Who reports, behind what the report is called or that it is nobody else's: `独家报道：林美华`, `原创：林美华`. */
 const report =
-  /^[\s　（(【[]*(?:(?:独家|特别|专题|专访|联合|深度|图文|现场|采访|综合)*(?:报道|报导|采访|专访|特写)|原创)[\s　]*[:：／/|｜丨][\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)[\s　]*[）)】\]]?[\s　]*$/u;
+  /^[\s　（(【[]*(?:(?:独家|特别|专题|专访|联合|深度|图文|现场|采访|综合)*(?:报道|报导|采访|专访|特写|特稿)|特约|原创)[\s　]*[:：／/|｜丨][\s　]*(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*)[\s　]*[）)】\]]?[\s　]*$/u;
 
 /** A paper's own reporter, by what the paper is: `早报记者 林美华`. */
 const ofThisPaper = new RegExp(
@@ -179,7 +180,7 @@ export const numbered =
 
 /** A line in brackets or after a square that only names who wrote: `□本报记者 张三` `（通讯员 李四）` `文/王五`. */
 export const byline = new RegExp(
-  String.raw`^[\s　]*(?:[□■●◆○◎△▲☆★※—-]+\s*|[（(【[]\s*)?(?:(?:本[报网刊台站社]|${standing}|驻.{2,10}|[\p{Script=Han}]{2,8}[报社网台刊])*(?:记者|通讯员|特派员|撰稿人?)(?:\s*(?:[:：/]\s*)?)|(?:文|图文|文图|文字|撰文|摄影|图|供稿|供图|报道|采写|整理)(?:\s*[·、&]?\s*(?:图|文|摄影))?\s*[/／|:：]\s*)[\p{Script=Han}·、，,\s/／:：（）()A-Za-z]{2,40}(?:\s*(?:文|图|摄影?|文\/图|文并摄|摄影报道|报道|供稿))?\s*[)）\]】]?[。]?$|^\s*[（(【[]\s*[\p{Script=Han}·、 　]{2,24}(?<![的了和与])(?:供稿|撰稿|采写|整理|摄影报道|文\/图)\s*[)）\]】]\s*$`,
+  String.raw`^[\s　]*(?:[□■●◆○◎△▲☆★※—-]+\s*|[（(【[]\s*)?(?:(?:本[报网刊台站社]|${standing}|驻.{2,10}|[\p{Script=Han}]{2,8}[报社网台刊])*(?:记者(?!表示|了解|获悉|注意到|看到|[会证节站])|通讯员|特派员|撰稿人?)(?:\s*(?:[:：/]\s*)?)|(?:文|图文|文图|文字|撰文|摄影|图|供稿|供图|报道|采写|整理)(?:\s*[·、&]?\s*(?:图|文|摄影))?\s*[/／|:：]\s*)[\p{Script=Han}·、，,\s/／:：（）()A-Za-z]{2,40}(?:\s*(?:文|图|摄影?|文\/图|文并摄|摄影报道|报道|供稿))?\s*[)）\]】]?[。]?$|^\s*[（(【[]\s*[\p{Script=Han}·、 　]{2,24}(?<![的了和与])(?:供稿|撰稿|采写|整理|摄影报道|文\/图)\s*[)）\]】]\s*$`,
   'u',
 );
 

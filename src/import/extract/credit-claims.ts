@@ -60,7 +60,9 @@ function translatorIn(line: string, spans: readonly CreditSpan[]): string {
   const first = spans.find(({ role }) => role === 'translator');
   if (!first) return '';
   const folded = foldScript(line);
-  const before = /(?:译者|译文|翻译|编译|译)(?=[\s　:：／/∕|｜丨]*$)/u.exec(folded.slice(0, first.start));
+  const before = /(?:译者|译文|翻译|编译|译)(?=(?<gap>[\s　:：／/∕|｜丨]*)$)/u.exec(folded.slice(0, first.start));
+  // Two characters glued to the word may be any: 编译原理.
+  if (before?.groups?.gap === '' && first.end - first.start < 3) return '';
   if (before) return line.slice(before.index, before.index + before[0].length);
   const behind = /(?:翻译|编译|译)/u.exec(folded.slice(first.end));
   const at = first.end + (behind?.index ?? 0);
@@ -73,15 +75,12 @@ function translatorIn(line: string, spans: readonly CreditSpan[]): string {
  * @example translatorAsAuthor('譯者', '尤三省') // author 譯者 尤三省
  */
 export const translatorAsAuthor = (word: string, names: string): Claim[] =>
-  claim(
-    'author',
-    word === '' || foldScript(word) === '编译' || names === '' ? names : `${word} ${names}`,
-    ranks.guess,
-    {
-      kind: 'author-doubtful',
-      quote: `${word} ${names}`,
-    },
-  );
+  word === '' || names === ''
+    ? []
+    : claim('author', foldScript(word) === '编译' ? names : `${word} ${names}`, ranks.guess, {
+        kind: 'author-doubtful',
+        quote: `${word} ${names}`,
+      });
 
 /** Names stay parted as the line parts them; other words between them leave a blank. */
 const gapOf = (gap: string): string => (/^[\s　]*[、，,][\s　]*$/.test(gap) ? '、' : ' ');

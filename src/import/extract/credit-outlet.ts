@@ -5,10 +5,13 @@ import { isMedium } from './outlets.ts';
 
 /** Papers and stations that everybody calls by a short name, and those whose name says no kind of outlet. */
 const short = new Set(
-  '南都 南周 北青 新京 澎湃 界面 红星 极目 每经 上游 封面 荔枝 财新 九派 扬子 钱报 虎嗅 亿欧 民视 三立 公视 华视 中视 台视 东森 第一财经 时代财经 香港01 36氪 donews ettoday nownews tvbs ctwant cnews udn cna'.split(
+  '南都 南周 北青 新京 澎湃 界面 红星 极目 每经 上游 封面 荔枝 财新 九派 扬子 钱报 虎嗅 亿欧 民视 三立 公视 华视 中视 台视 东森 第一财经 时代财经 21世纪经济报道 香港01 36氪 donews ettoday nownews tvbs ctwant cnews udn cna'.split(
     ' ',
   ),
 );
+
+/** The same as the source of an expression over folded text. */
+export const shortNames = [...short].join('|');
 
 /** True for such a paper. @example isShortName('南都') // true */
 export const isShortName = (name: string): boolean => short.has(foldScript(name).toLowerCase());

@@ -1,13 +1,14 @@
 /** The words of credits: what somebody did, the office he holds, where a text is taken from, when and where it was written. */
 import { standing } from '../standing.ts';
 import { chairs } from './chairs.ts';
+import { shortNames } from './credit-outlet.ts';
 import { anyRole, type Role, roleOf } from './role-words.ts';
 
 /** All patterns are tried at one place of folded text. */
 export const between = /[\s　，,、；;／/∕|｜丨·•&＆—–－\-（）()【】[\]〔〕□■◎○◇◆●※:：。.]+/uy;
 /** Words of what somebody did, in a row: `采写/摄影`, `文、图`. */
 export const deeds = new RegExp(
-  `(?:\\p{Script=Han}{2,8}?[报社网台刊](?=(?:责任|执行|值班)?(?:编辑|责编)))?(?<row>${anyRole}(?:[\\s　]*(?:[/／∕、·・&＆]|[和兼并](?=${anyRole}))[\\s　]*${anyRole}|${anyRole})*)(?:是|为)?`,
+  `(?:(?:\\p{Script=Han}{2,8}?(?:[报社网台刊]|新闻)|${shortNames})(?=(?:责任|执行|值班)?(?:编辑|责编)))?(?<row>${anyRole}(?:[\\s　]*(?:[/／∕、·・&＆]|[和兼并](?=${anyRole}))[\\s　]*${anyRole}|${anyRole})*)(?:是|为)?`,
   'uy',
 );
 
@@ -28,7 +29,7 @@ export const office = new RegExp(
 );
 /** An outlet with no office, before who wrote for it: `文/渡口日报 丁一`. */
 export const outletBefore =
-  /(?<outlet>《[^《》]{2,14}》|[\p{Script=Han}·]{2,14}?)(?:[\s　]*[\s　／/∕|｜·•][\s　]*(?=\p{Script=Han}{2,5}(?!\p{Script=Han}))|(?=(?:综合|联合)报道(?!\p{Script=Han})))/uy;
+  /(?<outlet>《[^《》]{2,14}》|[\p{Script=Han}A-Za-z\d·]{2,14}?)(?:[\s　]*[\s　／/∕|｜·•][\s　]*(?=\p{Script=Han}{2,5}(?!\p{Script=Han}))|(?=(?:综合|联合)报道(?!\p{Script=Han})))/uy;
 /** Who writes a column: `《茶话》作者 丁一`. */
 export const columnist = /(?<before>《[^《》]{2,12}》)[\s　]*(?:专栏|特约)?(?<office>作者|撰稿人?)(?=[\s　:：])/uy;
 /** An outlet's translator, who reports: `渡口侨报编译小言报道`. */

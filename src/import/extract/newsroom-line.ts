@@ -17,7 +17,8 @@ import { ranks } from './ranks.ts';
 import { roleOf } from './role-words.ts';
 import { isDepartment } from './vouch.ts';
 
-/** What such a line says; it is sure where a word of the newsroom stands in it, and not a name and a place alone. */
+/** What such a line says; it is sure where it says how the report was made, or whose it is and from where; of the others only
+ * their place on the page tells. */
 export interface NewsroomLine {
   claims: Claim[];
   isSure: boolean;
@@ -35,7 +36,7 @@ const office = new RegExp(
 );
 /** How it was made. */
 const manner =
-  '(?:综合|连线|专题|独家|现场|整理|采访|摄影|联合|即时|编译|外电)*(?:报[导道]|专电|特稿|专访|外电|编译|[电讯])';
+  '(?:综合|连线|专题|独家|现场|整理|采访|摄影|联合|即时|编译|外电)*(?:报[导道]|专电|特稿|专访|外电|编译|综合整理|[电讯])';
 /** The same in one word with the name before it. */
 const made = /(?:综合|连线|专题|独家|现场|整理|采访|摄影|联合|即时)*(?:报[导道]|专电)$/u;
 const wholeManner = new RegExp(`^(?:${manner}|综合|连线)$`, 'u');
@@ -66,8 +67,8 @@ export function readNewsroomLine(line: string): NewsroomLine | undefined {
   const { names, isMade, isPlaced } = found;
   const { kept, dropped } = held?.groups ?? {};
   // 編譯 alone is as often the label of whoever translated.
-  const isSure = desk || isMade || (held != null && isPlaced) || (dropped?.length ?? 0) > 2;
-  if (!isSure && !isPlaced && !outlet) return undefined;
+  const isSure = isMade || (desk && isPlaced) || (held != null && isPlaced) || (dropped?.length ?? 0) > 2;
+  if (!isSure && !isPlaced && !outlet && !desk) return undefined;
   const [first, last] = [names[0]!, names.at(-1)!];
   const pair =
     kept && names.length === 1 && first.word.length === glued && !isPerson(first.word) ? first.start + glued / 2 : 0;

@@ -122,7 +122,7 @@ export const withoutDescription = (value: string): string =>
       '',
     )
     .replace(/^\p{Script=Han}{0,8}?(?:融媒体?|融媒體?|新闻|新聞|传媒|傳媒)中心[\s　]*(?=记者|記者)/u, '')
-    .replace(/(?<=记者|記者|通讯员|通訊員)\s*[:：]\s*/gu, ' ')
+    .replace(/(?<=记者|記者|通讯员|通訊員|评论员|評論員)\s*[:：丨｜|]\s*/gu, ' ')
     .replace(/(?<=^(?:本[報报網网刊台社])?)[驻駐]\p{Script=Han}{2,10}?(?=记者|記者|特派员|特派員)/u, '');
 
 /**

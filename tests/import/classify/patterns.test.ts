@@ -116,8 +116,9 @@ test('names behind what a report is called', () => {
       '尤三省报道',
       '原创：尤三省',
       '原创：今日推荐',
+      '特稿／尤三省',
     ].map(reportedBy),
-  ).toEqual(['尤三省', '尤三省、賀大有', undefined, undefined, '尤三省', undefined]);
+  ).toEqual(['尤三省', '尤三省、賀大有', undefined, undefined, '尤三省', undefined, '尤三省']);
 });
 
 test('a speaker’s office may stand without whose it is', () => {

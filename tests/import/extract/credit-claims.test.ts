@@ -24,6 +24,12 @@ test('several of one role stand in the order of the line, and the day is claimed
   expect(told.map(({ field, value }) => `${field} ${value}`)).toEqual(['author 丁一 方二', 'date 2016-04-18']);
 });
 
+test('two characters glued to the word name nobody', () => {
+  const spans = [{ role: 'translator', start: 2, end: 4 }] as const;
+  const told = creditClaims('编译原理', spans, { isLabelled: false, isDated: false });
+  expect(told.some(({ field }) => field === 'author')).toBe(false);
+});
+
 test.each([
   ['译者：丁一', 3, '译者 丁一'],
   ['丁一 译', 0, '译 丁一'],

@@ -161,6 +161,7 @@ test.each([
     { source: '渡口晚报', author: '首席记者 尤三省', editor: '贺大有' },
   ],
   ['渡口晚报 责编 贺大有', { source: '渡口晚报', editor: '贺大有' }],
+  ['每经记者 尤三省 每经编辑 贺大有', { source: '每经', author: '记者 尤三省', editor: '贺大有' }],
 ])('%s', (line, fields) => expect(fieldsOf(line)).toEqual(fields));
 
 test.each(['渡口晚报 今日要闻', '本报 编辑 贺大有', '老秤 作者 尤三省', '渡口晚报 作者 很多'])('%s is none', (line) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deskBefore } from '../../../src/import/extract/desks.ts';
+import { deskBefore, isDeskName } from '../../../src/import/extract/desks.ts';
 
 test.each([
   ['國際中心尤三省', 4],
@@ -10,3 +10,9 @@ test.each([
   ['尤三省', 0],
   ['組', 0],
 ])('%s begins with a desk of %i characters', (word, length) => expect(deskBefore(word)).toBe(length));
+
+test.each([
+  ['即時新聞', true],
+  ['財經頻道', true],
+  ['渡口新聞', false],
+])('%s is the name of a desk: %s', (word, is) => expect(isDeskName(word)).toBe(is));
