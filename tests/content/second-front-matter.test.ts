@@ -32,6 +32,10 @@ test.each([
   expect(repeatedLines(text, { start: 18, end: text.length - 1 })).toMatchObject({ more });
 });
 
+test('a file without front matter has no second one', () => {
+  expect(secondFrontMatter('\n---\ntitle: 乙\ndate: 2016\n---\n丙', 0)).toBeUndefined();
+});
+
 test('a title and a day of its own below the text are those of another article', () => {
   const text = '---\ntitle: 甲\n---\n乙\n\n---\ntitle: 丙\ndate: 2016\n---\n丁';
   const second = secondFrontMatter(text, 17)!;

@@ -41,6 +41,20 @@ test('of a union the branch that was meant is told, at its place', () => {
   expect(issuesOf({ title: '甲', day: '', source: { url: 'x' } })).toMatchObject([{ path: ['source', 'name'] }]);
 });
 
+test('a branch that is of another type at its root is not the one that was meant', () => {
+  const issue = (code: string, path: string[]) => ({ code, path, message: '' });
+  const errors = [
+    [issue('invalid_type', []), issue('custom', ['a'])],
+    [issue('custom', ['b']), issue('custom', ['c']), issue('custom', ['d'])],
+  ];
+  const union = { code: 'invalid_union', errors, path: ['x'], message: '' };
+  expect(flatten(union as never).map(({ path }) => path)).toEqual([
+    ['x', 'b'],
+    ['x', 'c'],
+    ['x', 'd'],
+  ]);
+});
+
 test('any other issue stays', () => {
   expect(issuesOf({ title: 1, day: '' })).toMatchObject([{ code: 'invalid_type', path: ['title'] }]);
 });

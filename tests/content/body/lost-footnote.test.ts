@@ -28,6 +28,13 @@ test.each([
   ['增长[11]，见[1](/about/)。', '1 footnote-unused'],
   ['增长[^1]。\n\n[^1]: 据统计局。', '1 footnote-twice'],
 ])('%s', (text, expected) => expect(check(text)).toBe(expected));
+
+test('the signs by which lists are numbered end at twenty, and ⑴ is none of them', () => {
+  expect(check('一要⑴快⑵好，增长三成⑳。', '[^20]: 据年鉴。')).toBe('12 footnote-unused ⑳');
+  expect(check('增长三成⑲，投资五成⑳。', '[^20]: 据年鉴。')).toBe('1 footnote-unused');
+  expect(check('增长三成⑴。', '[^21]: 据年鉴。')).toBe('1 footnote-unused');
+});
+
 test('the note itself without its sign', () => {
   expect(check('增长三成[^1]。', '[1]: 据年鉴。')).toBe('1 footnote-sign');
   expect(check('增长三成。', '[1]: 据年鉴。')).toBeUndefined();

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { foreignCure } from '../../../src/content/problems/foreign-cures.ts';
 
 test.each([
+  ['```', 'an article is no code'],
   ['\\textbf{年会}', '**年会**'],
+  ['\\emph{年会}', '**年会**'],
+  ['\\title{年会}', '## 年会'],
   ['\\section{年会}', '## 年会'],
   ['\\subsection{年会}', '### 年会'],
   ['\\footnote{年会}', '[^1]: 年会'],

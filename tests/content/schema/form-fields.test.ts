@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { type FormField, fieldsOf } from '../../../src/content/schema/form-fields.ts';
 import { frontMatter } from '../../../src/content/schema/front-matter.ts';
 import { articleFields } from '../../../src/desk/article-fields.ts';
@@ -27,4 +28,6 @@ test('fields follow from the schema', () => {
   for (const key of ['tags', 'credits']) expect(field(key)).not.toHaveProperty('preset');
   expect(field('title')).not.toHaveProperty('preset');
   expect(field('draft')).toMatchObject({ kind: 'flag', preset: false });
+  const pairs = z.object({ words: z.record(z.string(), z.string()), size: z.number() });
+  expect(fieldsOf(pairs)).toMatchObject([{ kind: 'pairs' }, { kind: 'number' }]);
 });
