@@ -1,4 +1,8 @@
-/** Items of a list whose first line begins with another sign than a hyphen and a blank, each with its keys as one line. */
+/**
+ * Items of a list whose first line begins with another sign than a hyphen and a blank, each with its keys as one line; and
+ * a glossary's entries that have no keys.
+ */
+import { bareEntries } from './bare-entries.ts';
 import { type Place, type Problem, problem } from './problem.ts';
 import { flow } from './problems/flow.ts';
 import { readValue } from './problems/renamed-line.ts';
@@ -49,5 +53,9 @@ export function oddBullets(lines: readonly string[], isList: boolean, start: Pla
       ),
     );
   }
-  return { problems, covers: (line) => covered.has(line) };
+  const entries = bareEntries(lines, start);
+  return {
+    problems: [...problems, ...entries.problems],
+    covers: (line) => covered.has(line) || entries.covers(line),
+  };
 }

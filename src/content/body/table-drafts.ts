@@ -1,8 +1,8 @@
 /** Rows that were meant as a table, read by their bars, tabs or blanks, and the table that Markdown makes of them. */
 
-/** The sign or number of an item, as Word parts it from its text by a tab. */
+/** The sign or number of an item, as Word parts it from its text by a tab; those of its symbol fonts are private use. */
 const listSign =
-  /^(?:[•●◆◇■□○◦▪▶►➢Øü§²lnuvqpo·・－＊＋*+-](?: ?\t+| {2,}|\u3000+)|[（(]?[\d一二三四五六七八九十]{1,3}[.．、)）]? ?\t+)/;
+  /^(?:[\ue000-\uf8ff•●◆◇■□○◦▪▶►➢Øü§²lnuvqpo·・－＊＋*+-](?: ?\t+| {2,}|\u3000+)|[（(]?[\d一二三四五六七八九十]{1,3}[.．、)）]? ?\t+)/;
 
 /** The line below a head, of any dashes. */
 export const dashes = /^[|｜][|｜\s:：\-—–－━─_=＝～~·.…]*[|｜]$/;
