@@ -8,7 +8,7 @@ import { anyRole, type Role, roleOf } from './role-words.ts';
 export const between = /[\s　，,、；;／/∕|｜丨·•&＆—–－\-（）()【】[\]〔〕□■◎○◇◆●※:：。.]+/uy;
 /** Words of what somebody did, in a row: `采写/摄影`, `文、图`. */
 export const deeds = new RegExp(
-  `(?:(?:\\p{Script=Han}{2,8}?(?:[报社网台刊]|新闻)|${shortNames})(?=(?:责任|执行|值班)?(?:编辑|责编)))?(?<row>${anyRole}(?:[\\s　]*(?:[/／∕、·・&＆]|[和兼并](?=${anyRole}))[\\s　]*${anyRole}|${anyRole})*)(?:是|为)?`,
+  `(?:(?:\\p{Script=Han}{2,8}?(?:[报社网台刊]|新闻)|${shortNames})(?=(?:责任|执行|值班)?(?:编辑|责编)))?(?<row>${anyRole}(?:[\\s　]*(?:[/／∕、·・•．&＆]|[和兼并](?=${anyRole}))[\\s　]*${anyRole}|${anyRole})*)(?:是|为)?`,
   'uy',
 );
 

@@ -19,6 +19,7 @@ import { dateDoubts } from './date-doubts.ts';
 import { cutTitleDate } from './dated-title.ts';
 import { cutEdgeCredit, cutTails, readEdges, withoutRepeats } from './edges.ts';
 import { readForm } from './form.ts';
+import { takeGluedCredits } from './glued-credit.ts';
 import { headLines } from './head-lines.ts';
 import { innerCredits } from './inner-credits.ts';
 import { leadsOf } from './leads.ts';
@@ -149,37 +150,19 @@ function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMa
   const footer = takePostFooter(mail.blocks);
   const stamp = takePostStamp(footer.blocks);
   const signed = takeSignOff(stamp.blocks);
+  const glued = takeGluedCredits(signed.blocks);
   const parted = joinPartedFields(
-    joinTitleLines(signed.blocks, declared)
+    joinTitleLines(glued.blocks, declared)
       .flatMap((block) => cutTitleDate(block, declared))
       .flatMap(cutTails)
       .flatMap(cutEdgeCredit),
   );
   const intro = takeMarkedSummary(locateArticle(markDatedLists(parted), declared.titles));
+  const steps = [posted, form, post, mail, footer, stamp, signed, glued, intro];
   return {
     ...intro,
-    claims: [
-      ...posted.claims,
-      ...form.claims,
-      ...post.claims,
-      ...mail.claims,
-      ...footer.claims,
-      ...stamp.claims,
-      ...signed.claims,
-      ...intro.claims,
-    ],
-    dropped: [
-      ...first.dropped,
-      ...single.dropped,
-      ...posted.dropped,
-      ...post.dropped,
-      ...form.dropped,
-      ...mail.dropped,
-      ...footer.dropped,
-      ...stamp.dropped,
-      ...signed.dropped,
-      ...intro.dropped,
-    ],
+    claims: steps.flatMap(({ claims }) => claims),
+    dropped: [first, single, ...steps].flatMap(({ dropped }) => dropped),
   };
 }
 

@@ -42,7 +42,7 @@ export function roleOf(row: string): Role | undefined {
   return found.includes(undefined) ? undefined : weight.find((role) => found.includes(role));
 }
 
-const joint = /[\s　]*[/／∕、·・•&＆和兼并|｜丨][\s　]*/u;
+const joint = /[\s　]*[/／∕、·・•．&＆和兼并|｜丨][\s　]*/u;
 
 /** Such a word, as the source of an expression; the longest first. */
 export const otherRole = `(?:${longestFirst(words.other)})`;
