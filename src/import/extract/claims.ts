@@ -45,6 +45,12 @@ const mail =
 /** A mark that a text is nobody else's, behind who wrote it. */
 const original = /(?:(?<=\p{Script=Han}{2})[\s　]+|(?<=^\p{Script=Han}{2,4}))[（(【[]?原[创創][)）】\]]?$/u;
 
+/** In what collection a magazine of blogs has a text: `渡口商报 Published in 读书`. */
+const filed = /(?<=\S)[\s　]+(?:published|posted|filed)[\s　]+(?:in|on|under)[\s　].*$/i;
+const withoutFiling = (value: string): string => value.replace(asked, '').replace(filed, '');
+/** What a site asks of others, before its own name: `请注明来源：渡口商报`. */
+const asked = /^请?[注标][明][\s　]*(?:来源|出处)[\s　]*[:：][\s　]*/;
+
 function cleaned(field: Field, written: string): string {
   const plain = field === 'url' ? written : written.replace(address, '').replace(mail, '');
   const value = persons.has(field) ? joinSpreadNames(plain) : plain;
@@ -56,7 +62,7 @@ function cleaned(field: Field, written: string): string {
     );
   if (field === 'editor') return withoutEditing(value);
   return field === 'source'
-    ? withoutPage(withoutSupply(withoutVerb(value.replace(/^[\s　\-–—·:：]+(?=\p{Script=Han})/u, ''))))
+    ? withoutPage(withoutSupply(withoutVerb(withoutFiling(value).replace(/^[\s　\-–—·:：]+(?=\p{Script=Han})/u, ''))))
     : value;
 }
 

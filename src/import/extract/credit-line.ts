@@ -12,7 +12,9 @@ import { ranks } from './ranks.ts';
 const longest = 100;
 
 /** The claims of a line or bracket of credits; undefined for any other text. */
-export function readCredits(text: string): Claim[] | undefined {
+export function readCredits(written: string): Claim[] | undefined {
+  // A backslash stands for a stroke where keyboards have no other: `编写\\丁一`.
+  const text = written.replace(/[\\＼]/g, '/');
   const folded = foldScript(text);
   const line = text.length > longest ? undefined : readNewsroomLine(text);
   if (line?.isSure) return line.claims;

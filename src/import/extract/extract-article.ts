@@ -43,6 +43,7 @@ import { firstPostOf } from './thread.ts';
 import { readTitle } from './title.ts';
 import { titleAuthor } from './title-author.ts';
 import { joinTitleLines } from './title-lines.ts';
+import { takeWholeBylines } from './whole-bylines.ts';
 import { joinWrappedDates } from './wrapped-dates.ts';
 import { yearlessDay } from './yearless-day.ts';
 
@@ -151,14 +152,15 @@ function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMa
   const stamp = takePostStamp(footer.blocks);
   const signed = takeSignOff(stamp.blocks);
   const glued = takeGluedCredits(signed.blocks);
+  const whole = takeWholeBylines(glued.blocks);
   const parted = joinPartedFields(
-    joinTitleLines(glued.blocks, declared)
+    joinTitleLines(whole.blocks, declared)
       .flatMap((block) => cutTitleDate(block, declared))
       .flatMap(cutTails)
       .flatMap(cutEdgeCredit),
   );
   const intro = takeMarkedSummary(locateArticle(markDatedLists(parted), declared.titles));
-  const steps = [posted, form, post, mail, footer, stamp, signed, glued, intro];
+  const steps = [posted, form, post, mail, footer, stamp, signed, glued, whole, intro];
   return {
     ...intro,
     claims: steps.flatMap(({ claims }) => claims),

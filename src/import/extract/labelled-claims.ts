@@ -19,7 +19,7 @@ import { memberClaim } from './poster.ts';
 import { ranks } from './ranks.ts';
 import { bareReporters, reportersOf } from './reporters.ts';
 import { withoutProvince, withoutTown } from './values.ts';
-import { isDepartment, isNobodysName, isPersonal } from './vouch.ts';
+import { isDepartment, isGivenName, isNobodysName, isPersonal } from './vouch.ts';
 
 /** 发布者 and the like name a user of the site, who may be an office. */
 const isPublisher = (label: string): boolean => /^(?:发布|上传|发稿|发表|张贴|posted)/i.test(foldScript(label));
@@ -31,6 +31,7 @@ const isPoster = (label: string): boolean => /^(?:发表|张贴|发文|发帖)/.
 export const isAccountOf = ({ kind, value }: Labelled, all: readonly Labelled[]): boolean =>
   kind === 'editor' &&
   !isPersonal(value) &&
+  !isGivenName(value) &&
   all.some((other) => /录入/.test(foldScript(other.label)) && other.value === value);
 
 /** Forums print 来自 before a member's name, his town or his telephone; papers stand behind it, too. */
@@ -103,7 +104,10 @@ export function readLabelled(
       };
     case 'source':
       // How a site wants to be named by those who take the text over: 转载请注明出处.
-      if (/[注标][明][\s　]*$/.test(foldScript(line.slice(0, start)))) return {};
+      if (/[注标][明][\s　]*$/.test(foldScript(line.slice(0, start))))
+        return isMedium(value)
+          ? { claims: claim('source', value, ranks.guess, { kind: 'source-doubtful', quote: value }) }
+          : {};
       if (member.test(foldScript(value))) return { claims: guessed('author', value.replace(/^\S+[\s　]+/, '')) };
       if (isPlatform(label) && (isDevice(withoutDate(value)) || (!/^《/.test(value) && !isOutlet(value))))
         return {

@@ -66,6 +66,7 @@ function inBracket(text: string, folded: string): Opening | undefined {
     const inner = groups!.inner!;
     const line = sent.exec(folded.slice(index + 1, index + 1 + inner.length))?.[0].length ?? 0;
     const claims =
+      reportOf(inner, index) ??
       readCredits(inner) ??
       (line > 0 ? readCredits(inner.slice(line)) : undefined) ??
       ofOffice(inner, index) ??
@@ -74,6 +75,14 @@ function inBracket(text: string, folded: string): Opening | undefined {
   }
   return undefined;
 }
+
+/** Whose report it is, glued to the paper, and who made it: `【渡口网报道 丁一】`. */
+function reportOf(inner: string, index: number): Claim[] | undefined {
+  const [word] = report.exec(foldScript(inner)) ?? [];
+  return word === undefined ? undefined : ofPaper(inner.replace(word, word.replace(made, ' ')), index);
+}
+const report = /^\p{Script=Han}{2,12}?[报社网台刊端](?:综合|专题|独家|特约|消息)*(?:报[道导]|[讯电])(?=[\s　／|｜])/u;
+const made = /(?:综合|专题|独家|特约|消息)*(?:报[道导]|[讯电])$/u;
 
 /** A paper and who wrote for it, alone in that bracket: `【渡口快報／丁一】`. */
 function ofPaper(inner: string, index: number): Claim[] | undefined {

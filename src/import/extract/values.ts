@@ -2,6 +2,7 @@
 import { foldScript } from '../comparable.ts';
 import { chairs, heads } from './chairs.ts';
 import { withoutTrade } from './described-author.ts';
+import { isPlace } from './places.ts';
 
 /** What ends a value besides the next label: separators, other brackets, wide spaces, a count of readers, a button with its count. */
 const separator =
@@ -24,9 +25,14 @@ export function endOfValue(raw: string): number {
 export const endOfPerson = (raw: string): number =>
   Math.max(/^\p{Script=Han}[\s　]{1,4}\p{Script=Han}(?=[\s　]|$)/u.exec(raw)?.[0].length ?? 0, endOfValue(raw));
 
+/** The country before the name of a foreign author: `[俄]契诃夫·安东`. */
+const country =
+  /^[\s　]*[[［【〔（(]\p{Script=Han}{1,3}[\]］】〕）)][\s　]*(?=(?:\p{Script=Han}{1,6}[·•・‧])+\p{Script=Han})/u;
+
 /** A value without the brackets and separators around it; balanced brackets inside stay. */
 export function tidy(value: string): string {
   const bare = value
+    .replace(country, '')
     .replace(wrapping, '')
     .replace(/[\s　]*[（(【[]$/, '')
     .replace(/^《([^《》]*)》?$/u, '$1');
@@ -56,6 +62,16 @@ const standing = new RegExp(
   'u',
 );
 
+/** From which towns an office's holders sent it: `发自北京 上海`. */
+const sentFrom =
+  /(?<=(?:记者|通讯员|撰稿人?|特派员)[\s　:：]*\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4}){0,4})[\s　]*发自[\s　]*(?<towns>\p{Script=Han}{2,8}(?:[、\s　]+\p{Script=Han}{2,4}){1,3})$/u;
+
+function withoutTowns(value: string): string {
+  const found = sentFrom.exec(foldScript(value));
+  const towns = found?.groups?.towns?.split(/[、\s　]+/) ?? [];
+  return found && towns.slice(1).every(isPlace) ? value.slice(0, found.index) : value;
+}
+
 /** Names without what they did and how they are addressed. */
 function withoutStanding(value: string): string {
   const folded = foldScript(value);
@@ -73,7 +89,8 @@ const account =
   /^(?:微信)?(?:公众号|公众平台|订阅号)[\s　:：]*[“「『"'‘《]?(?<name>[^“”「」『』"'‘’《》]{2,20})[”」』"'’》]?$/u;
 
 /** What a site asks of those who take the text over, behind its source. */
-const asked = /[，,。；;][\s　]*(?:如[需若有]|欢迎|特此|谢绝|未[经获]|违者|版权|请?注明|转载).*$/u;
+const asked =
+  /[，,。；;][\s　]*(?:(?:文章|本文|内容|原文|全文)?(?:略|稍)?(?:有|作|做)?(?:删[减节改]|改动)|如[需若有]|欢迎|特此|谢绝|未[经获]|违者|版权|请?注明|转载).*$/u;
 
 /** @example withoutRequest('尤三省，如若转载，请注明') // '尤三省' */
 export const withoutRequest = (value: string): string => value.slice(0, asked.exec(foldScript(value))?.index);
@@ -108,7 +125,7 @@ const office = /(?:记者|通讯员|特派员|主笔|主编|总编辑|社长)[)�
  * @example withoutDescription('黃燕玲 Yin-Ling Wong') // '黃燕玲', whose romanised name it is
  */
 export const withoutDescription = (value: string): string =>
-  withoutStanding(withoutTrade(value))
+  withoutTowns(withoutStanding(withoutTrade(value)))
     .replace(/(?<=^\p{Script=Han}{2,4})\s*[（(]([^（）()]{1,12})[)）]$/u, (bracket) =>
       credited.test(foldScript(bracket)) && !office.test(foldScript(bracket)) ? bracket : '',
     )

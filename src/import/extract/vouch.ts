@@ -49,6 +49,7 @@ export function canBePerson(value: string): boolean {
   if (isNobodysName(text)) return false;
   return (
     /\p{Script=Han}{2}|\p{Script=Han}\s+\p{Script=Han}/u.test(text) ||
+    isTranscribed(text) ||
     text.split(/[、，,]\s*/).every((name) => isLatinName(name) || isMixedName(name)) ||
     host.test(text)
   );
@@ -110,7 +111,7 @@ const transcribed = /^\p{Script=Han}{1,6}(?:[·•・‧]\p{Script=Han}{1,8})+$/
 export const isTranscribed = (name: string): boolean => transcribed.test(name.trim());
 
 /** A given name alone in Latin letters, as sites print their authors; no word for whoever works there. */
-const given = /^\p{Lu}\p{Ll}{2,11}$/u;
+const given = /^\p{Lu}\p{Ll}{2,11}\p{Lu}?$/u;
 const noGiven =
   /^(?:admin|administrator|root|guest|user|username|test|tester|system|manager|master|webmaster|editor|author|writer|reporter|news|home|info|anonymous|unknown|none|null|undefined|default|member|super|demo|article|post|share|print|more|login|source|media|press|office|staff|service|service|sina|sohu|baidu|tencent|google|wordpress|joomla|discuz)$/i;
 
@@ -164,6 +165,7 @@ export const isOwnReport = (value: string): boolean => itself.test(foldScript(va
  */
 export const canBeSource = (value: string): boolean =>
   !isOwnReport(value) &&
+  !/^请?[注标]明/.test(foldScript(value.trim())) &&
   !/^(?:各?会员(?:单位|企业)?|读者|校友|乡亲|群众|作者|用户)$/.test(foldScript(value.trim())) &&
   !/网[友民]$/.test(foldScript(value.trim())) &&
   !/^(?:网[友民]|会员|读者|用户|群众|作者|热心\p{Script=Han}{2}|互联网)?(?:投稿|来稿|供稿|提供|上传|自荐|推荐|分享|发布|原创)$/u.test(
