@@ -1,5 +1,6 @@
 /** A title that its page breaks into lines is one title. */
-import { foldLine, hanCount } from '../comparable.ts';
+import { isName } from '../classify/patterns.ts';
+import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Block, Declared } from '../page.ts';
 import { findDates } from './dates.ts';
 import { readLabels } from './labels.ts';
@@ -20,6 +21,7 @@ export function joinTitleLines(blocks: Block[], { titles }: Declared): Block[] {
   const end = blocks.findIndex(({ text }) => hanCount(text) > prose);
   for (let at = 0; at + 1 < (end === -1 ? blocks.length : end); at++) {
     const [upper, lower] = [blocks[at]!, blocks[at + 1]!];
+    if (isOpenHalf(upper, lower)) return [...blocks.slice(0, at), joined(upper, lower), ...blocks.slice(at + 2)];
     if (!lower.hints.continues || upper.hints.continues || !isHalf(upper) || !isHalf(lower)) continue;
     const lines = declaredLines(blocks, at, declared);
     if (lines > 2) return [...blocks.slice(0, at), run(blocks.slice(at, at + lines)), ...blocks.slice(at + lines)];
@@ -29,6 +31,16 @@ export function joinTitleLines(blocks: Block[], { titles }: Declared): Block[] {
   }
   return blocks;
 }
+
+/** A title whose first line ends with a dash goes on in the next one, wherever the markup has that. */
+const isOpenHalf = (upper: Block, lower: Block): boolean =>
+  /\p{Script=Han}[”」』》]?[\s　]*(?:[—―–－]{1,2}|-{2,3})[\s　]*$/u.test(upper.text) &&
+  isHalf(upper) &&
+  isHalf(lower) &&
+  hanCount(upper.text) >= leastOfHalf &&
+  hanCount(lower.text) >= leastOfHalf &&
+  !isName(foldScript(lower.text.trim()));
+const leastOfHalf = 4;
 
 /** Of how many lines from one on the head declares the title; 0 where it does not. */
 function declaredLines(blocks: readonly Block[], from: number, declared: ReadonlySet<string>): number {

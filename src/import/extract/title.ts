@@ -9,7 +9,9 @@ import { closeGaps } from '../repair/spacing.ts';
 import { slotOf } from '../site/place.ts';
 import { wholeTitle } from './cut-title.ts';
 import { belowMasthead } from './masthead-title.ts';
+import { isTemplateWord } from './template-word.ts';
 import { behindColumn, withoutColumn } from './title-column.ts';
+import { withoutCounter } from './title-counter.ts';
 import { isLabelledTitle, isTakenOver, withoutList, withoutTitleLabel } from './title-label.ts';
 
 /** A title, or none, with what a person must look at. */
@@ -20,15 +22,17 @@ interface TitleReading {
 
 /** Decides the title from the classified lines and the declarations. */
 export function readTitle(lines: Classified[], declared: Declared): TitleReading {
-  const line = lines.find(({ label }) => label === 'title');
+  const headlines = declared.titles.filter(isTitle);
+  const line = lines.find(({ label, block }) => label === 'title' && !isTemplateWord(block.text, headlines));
   const rivals = lines
     .filter(({ label, features }) => label === 'subtitle' && !features.dash)
     .map(({ block }) => block.text);
   if (line) {
     const { title: own, cut } = asDeclared(withoutColumn(closeGaps(line.block)), declared);
     const shown = belowMasthead(lines, own, declared) ?? own;
-    const title = wholeTitle(withoutSiteMark(withoutList(shown), declared), lines, declared);
-    const others = cut ? [...rivals, cut] : rivals;
+    const whole = wholeTitle(withoutSiteMark(withoutList(shown), declared), lines, declared);
+    const { title, cut: counted } = withoutCounter(whole, declared.titles);
+    const others = [...rivals, ...(cut ? [cut] : []), ...(counted ? [counted] : [])];
     const doubtful =
       others.length > 0 ||
       shown !== own ||

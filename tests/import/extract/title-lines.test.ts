@@ -33,6 +33,13 @@ test.each<[string, ReturnType<typeof paragraph>[]]>([
   ['lines below the prose', [paragraph('船'.repeat(50)), half('码头仓库失火'), lower('两家会员受损')]],
 ])('%s are left', (_, blocks) => expect(joinTitleLines(blocks, { titles: [] })).toEqual(blocks));
 
+test('a first line that ends with a dash is half of a title, wherever the markup has the other', () => {
+  const lines = [half('码头仓库的昨天与今天－－'), half('两家会员的来信'), paragraph('船'.repeat(50))];
+  expect(texts(joinTitleLines(lines, { titles: [] }))[0]).toBe('码头仓库的昨天与今天－－两家会员的来信');
+  const signed = [half('码头仓库的昨天——'), half('贺建国')];
+  expect(joinTitleLines(signed, { titles: [] })).toEqual(signed);
+});
+
 test('markup stays on its words', () => {
   const marked = { ...lower('  两家会员受损'), marks: [{ type: 'strong' as const, start: 2, end: 4 }] };
   const [title] = joinTitleLines([half('码头仓库失火'), marked], { titles: [] });

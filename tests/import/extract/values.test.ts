@@ -103,6 +103,8 @@ test.each([
 ])('%s without what is asked behind it is %s', (value, expected) => expect(withoutRequest(value)).toBe(expected));
 
 test('from where several reported is no part of their names', () => {
+  expect(withoutDescription('特約撰稿人 尤三省 賀大有 發自北京 上海')).toBe('特約撰稿人 尤三省 賀大有');
+  expect(withoutDescription('记者 尤三省 发自北京 贺大有')).toBe('记者 尤三省 发自北京 贺大有');
   expect(withoutDescription('记者 尤三省 实习生 贺大有 渡口报道')).toBe('记者 尤三省 实习生 贺大有');
 });
 
