@@ -9,7 +9,7 @@ const one = String.raw`\p{Script=Han}{2,4}`;
 const trades =
   '教授|研究员|讲师|[博硕]士生?|学者|记者|编辑|主编|作家|评论员|撰稿人|律师|医[师生]|[教老]师|工程师|顾问|专家|分析师|创始人|总裁|大学|学院|研究[所院]|公司';
 const behind = new RegExp(
-  `(?<=^(?:${one}(?:[、\\s　]+${one}){0,3}|\\p{Script=Han}{2,6}|\\p{Lu}[\\p{L}.'’ -]{3,30}))[\\s　]*[，,][\\s　]*(?:\\p{Script=Han}{0,24}(?:${trades}|${chairs})|(?:微信)?公众号.*|微信号.*|(?:豆瓣|知乎|微博|新浪博客|简书).*|[\\d/.年月日-]{4,12})$`,
+  `(?<=^(?:${one}(?:[、\\s　]+${one}){0,3}|\\p{Script=Han}{2,6}|\\p{Lu}[\\p{L}.'’ -]{3,30}))[\\s　]*[，,][\\s　]*(?:\\p{Script=Han}{0,24}(?:${trades}|${chairs})|(?:微信)?公众?号.*|微信号.*|(?:豆瓣|知乎|微博|新浪博客|简书).*|[\\d/.年月日-]{4,12})$`,
   'u',
 );
 /** The country or the employer of a foreign author behind his name, whose bracket may be cut: `Eric Raymond[美]`. */

@@ -32,6 +32,8 @@ const nobody = new RegExp(
   `^(?:本[报刊网台社站]|${standing})+$|[部组室科处站报社网台刊]$|^(?:战地|随军|女|老|前方|一线|图片|娱乐|财经|时政|社会|当地|多家|驻|各|全体|我们|现场|摄影|文字|体育|外国|中外)`,
   'u',
 );
+/** A pen name behind a word that only bylines have. */
+const signed = /^[\s　（(]*(?:[Bb]y|BY|(?:作者)?署名)[\s　:：]+(?<name>\p{Script=Han}{2,6})[\s　)）]*$/u;
 const bracketed = /^[\s　]*[（(【][^（()）【】]{4,30}[)）】][\s　]*$/;
 const longest = 70;
 
@@ -65,6 +67,8 @@ export function describedName(text: string): Claim[] {
     return isName(before) || before.length === 3
       ? claim('author', at(before), ranks.byline, isName(before) ? undefined : guess)
       : [];
-  const worker = bracketed.test(text) ? affiliatedNames(text) : undefined;
+  const pen = signed.exec(folded)?.groups?.name;
+  if (pen && !isMedium(pen)) return claim('author', at(pen), ranks.byline, guess);
+  const worker = bracketed.test(text) ? affiliatedNames(text.replace(/[，,：:]/, ' ')) : undefined;
   return worker ? claim('author', worker, ranks.byline, guess) : [];
 }

@@ -12,7 +12,8 @@ const longest = 40;
 const leastProse = 24;
 
 /** The last sentence's sign, and what stands behind it. */
-const behindSentence = /[。！？!?…”」』][\s　]*(?<tail>[^\s　。！？!?…“”「」『』][^。！？!?…“”「」『』]{1,39})$/u;
+const behindSentence =
+  /[。！？!?…”」』](?<gap>[\s　]*[—–─－-]{0,3}[\s　]*)(?<tail>[^\s　—–─－。！？!?…“”「」『』-][^。！？!?…“”「」『』]{1,39})$/u;
 const row = `${anyRole}(?:[\\s　]*[/／、·・•．.&＆和][\\s　]*${anyRole})*`;
 const labelled = new RegExp(`^${row}[\\s　]*[:：/／|｜丨][\\s　]*\\S`, 'u');
 /** An office of the press, before names. */
@@ -22,7 +23,8 @@ const held = new RegExp(
 );
 
 interface Glued {
-  at: number;
+  /** Where the text ends; none where the credit may be text, and stays. */
+  at?: number;
   tail: string;
   claims: Claim[];
 }
@@ -33,7 +35,8 @@ interface Glued {
  * @example takeGluedCredits([paragraph('……他说，这样就好了。」報導．攝影╱余國基')]).claims // author 余國基
  */
 export function takeGluedCredits(blocks: Block[]): { blocks: Block[]; claims: Claim[]; dropped: Dropped[] } {
-  const found = new Map(blocks.flatMap((block) => [...entryOf(block)]));
+  const last = blocks.findLast(isProse);
+  const found = new Map(blocks.flatMap((block) => [...entryOf(block, block === last)]));
   const all = [...found.values()];
   const authors = new Set(all.map(({ claims }) => authorOf(claims)));
   if (authors.size > 1)
@@ -50,19 +53,23 @@ export function takeGluedCredits(blocks: Block[]): { blocks: Block[]; claims: Cl
         : { ...block, text: block.text.slice(0, at), marks: block.marks.filter(({ end }) => end <= at) };
     }),
     claims: all[0]?.claims ?? [],
-    dropped: all.map(({ tail }) => ({ text: tail, reason: 'byline' })),
+    dropped: all.flatMap(({ at, tail }) => (at === undefined ? [] : [{ text: tail, reason: 'byline' }])),
   };
 }
 
 const authorOf = (claims: readonly Claim[]): string | undefined =>
   claims.find(({ field }) => field === 'author')?.value;
 
-function* entryOf(block: Block): Generator<[Block, Glued]> {
-  if (block.kind !== 'paragraph' || block.hints.linked > 0.5 || hanCount(block.text) < leastProse) return;
+const isProse = ({ kind, text, hints }: Block): boolean =>
+  kind === 'paragraph' && hints.linked <= 0.5 && hanCount(text) >= leastProse;
+
+function* entryOf(block: Block, isLast: boolean): Generator<[Block, Glued]> {
+  if (!isProse(block)) return;
   const whole = block.text.trimEnd();
   const from = Math.max(0, whole.length - longest - 4);
-  const tail = behindSentence.exec(whole.slice(from))?.groups?.tail;
-  if (tail === undefined) return;
+  const { gap = '', tail } = behindSentence.exec(whole.slice(from))?.groups ?? {};
+  // The picture is his, and not the text.
+  if (tail === undefined || /(?<!文[并、/]?)[摄攝]$/.test(tail)) return;
   const folded = foldScript(tail);
   const isLabelled = labelled.test(folded);
   if (!isLabelled && !held.test(folded)) return;
@@ -71,5 +78,8 @@ function* entryOf(block: Block): Generator<[Block, Glued]> {
     .map((one) => (one.field === 'author' ? { ...one, rank: ranks.byline } : one));
   const author = authorOf(claims);
   if (author === undefined || (!isLabelled && !isPersonal(author))) return;
-  yield [block, { at: whole.slice(0, whole.length - tail.length).trimEnd().length, tail, claims }];
+  // Whatever a pen name is may be a sentence's: `他分三类。文：三分之二`.
+  if (isPersonal(author) || isLast) {
+    yield [block, { at: whole.length - tail.length - gap.length, tail: gap.trim() + tail, claims }];
+  } else yield [block, { tail, claims: claims.map((one) => ({ ...one, unvouched: true })) }];
 }

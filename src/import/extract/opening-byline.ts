@@ -79,10 +79,16 @@ function inBracket(text: string, folded: string): Opening | undefined {
 /** Whose report it is, glued to the paper, and who made it: `【渡口网报道 丁一】`. */
 function reportOf(inner: string, index: number): Claim[] | undefined {
   const [word] = report.exec(foldScript(inner)) ?? [];
-  return word === undefined ? undefined : ofPaper(inner.replace(word, word.replace(made, ' ')), index);
+  if (word === undefined || index > 0) return undefined;
+  const paper = inner.slice(0, word.length - (made.exec(word)?.[0].length ?? 0));
+  const names = inner.slice(word.length).replace(/^[\s　／/|｜]+/, '');
+  const whole = ofPaper(`${paper} ${names}`, index);
+  if (whole || !names.split(/[、\s　]+/).every((name) => isName(foldScript(name)))) return whole;
+  // Whose report it is no list knows.
+  return claim('author', names, ranks.byline, { kind: 'author-guessed', quote: inner });
 }
-const report = /^\p{Script=Han}{2,12}?[报社网台刊端](?:综合|专题|独家|特约|消息)*(?:报[道导]|[讯电])(?=[\s　／|｜])/u;
-const made = /(?:综合|专题|独家|特约|消息)*(?:报[道导]|[讯电])$/u;
+const report = /^\p{Script=Han}{2,12}?(?:综合|专题|独家|特约|消息)*(?:报[道导]|[讯电]|消息)(?=[\s　／|｜])/u;
+const made = /(?:综合|专题|独家|特约|消息)*(?:报[道导]|[讯电]|消息)$/u;
 
 /** A paper and who wrote for it, alone in that bracket: `【渡口快報／丁一】`. */
 function ofPaper(inner: string, index: number): Claim[] | undefined {
@@ -96,14 +102,13 @@ function ofPaper(inner: string, index: number): Claim[] | undefined {
 function ofOffice(inner: string, index: number): Claim[] | undefined {
   const said = saidAuthor(inner);
   if (said) return claim('author', said, ranks.byline);
-  const { office, names } =
-    (index === 0 &&
-      /^(?<office>\p{Script=Han}{2,12}[处部会室组科委院校社馆])[\s　]+(?<names>\S.*)$/u.exec(inner)?.groups) ||
-    {};
-  return office && names?.split(/[、\s　]+/).every((name) => isName(foldScript(name)))
-    ? claim('author', names, ranks.byline)
+  const folded = foldScript(inner);
+  const { names } = (index === 0 && ofRoom.exec(folded)?.groups) || {};
+  return names?.split(/[、\s　]+/).every(isName)
+    ? claim('author', inner.slice(-names.length), ranks.byline)
     : undefined;
 }
+const ofRoom = /^(?:\p{Script=Han}{2,12}[处部会室组科委院校社馆]|\p{Script=Han}{2,6}中心)[\s　／]+(?<names>\S.*)$/u;
 
 /** The longest beginning that is nothing but a byline with an office, itself or behind what was sent. */
 function unmarked(text: string, folded: string, line: number): Opening | undefined {

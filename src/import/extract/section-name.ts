@@ -8,7 +8,7 @@ const composed =
 
 /** Parts of a front page, and channels. */
 const ofFront =
-  /^(?:首页|头条|焦点|热点|要闻|快讯|滚动|推荐|置顶|专栏|专题|栏目|频道|\p{Script=Han}{2,4}(?:频道|栏目|专栏))$/u;
+  /^(?:(?:首页|头条)(?:新闻|要闻)?|财经|体育|娱乐|科技|国际|国内|军事|评论|时政|焦点|热点|要闻|快讯|滚动|推荐|置顶|专栏|专题|栏目|频道|\p{Script=Han}{2,4}(?:频道|栏目|专栏))$/u;
 /** What was sent from a town names no one: `台北讯`. */
 const isPlacedReport = (folded: string): boolean => /[讯电]$/.test(folded) && isPlace(folded.slice(0, -1));
 

@@ -11,6 +11,7 @@ describe('a claim', () => {
 
   test('is none for nothing, or for a placeholder in place of a person or source', () => {
     expect(claim('source', '请注明来源：渡口商报', 3)).toMatchObject([{ value: '渡口商报' }]);
+    expect(claim('source', '渡口商报（ID：dukou8）', 3)).toMatchObject([{ value: '渡口商报' }]);
     expect(claim('source', '渡口商报 Published in 读书', 3)).toMatchObject([{ value: '渡口商报' }]);
     expect(claim('source', '  ', 3)).toEqual([]);
     expect(claim('author', '佚名', 3)).toEqual([]);

@@ -11,6 +11,9 @@ test.each([
   ['贺建国 记者', '贺建国'],
   ['卯一平 通讯员', '卯一平'],
   ['（贺建国 湖南作家）', '贺建国'],
+  ['（贺建国，青年诗人）', '贺建国'],
+  ['By 夜航船', '夜航船'],
+  ['（作者署名 贺建国）', '贺建国'],
 ])('%s', (line, author) => expect(describedName(line)).toMatchObject([{ field: 'author', value: author }]));
 
 test('for a login name nobody vouches', () => {

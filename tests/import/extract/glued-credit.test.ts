@@ -13,6 +13,7 @@ test.each([
   ['文和图：贺建国', '贺建国'],
   ['本刊特约记者 贺建国', '本刊特约记者 贺建国'],
   ['渡口晚报记者 贺建国', '记者 贺建国'],
+  ['──文／贺建国', '贺建国'],
 ])('%s behind a sentence is a credit', (ending, author) => {
   const { blocks, claims, dropped } = take(ending);
   expect(claims.find(({ field }) => field === 'author')?.value).toBe(author);
@@ -28,6 +29,12 @@ test.each([
   '攝影╱尤美玲',
   '摄影/录像请进',
 ])('%s is text', (ending) => expect(take(ending)).toMatchObject({ claims: [], dropped: [] }));
+
+test('a pen name counts behind the last paragraph alone', () => {
+  expect(takeGluedCredits([paragraph(`${prose}文：青石板`)]).dropped).toHaveLength(1);
+  const inner = [paragraph(`${prose}文：三分之二`), paragraph(prose)];
+  expect(takeGluedCredits(inner)).toMatchObject({ blocks: inner, claims: [{ unvouched: true }], dropped: [] });
+});
 
 test('behind a caption it stays', () => {
   expect(takeGluedCredits([paragraph('桥头的老秤。文／尤三省')]).claims).toEqual([]);
