@@ -38,7 +38,7 @@ export function takeGluedCredits(blocks: Block[]): { blocks: Block[]; claims: Cl
   const last = blocks.findLast(isProse);
   const found = new Map(blocks.flatMap((block) => [...entryOf(block, block === last)]));
   const all = [...found.values()];
-  const authors = new Set(all.map(({ claims }) => authorOf(claims)));
+  const authors = new Set(all.flatMap(({ claims }) => authorOf(claims) ?? []));
   if (authors.size > 1)
     return {
       blocks,
@@ -52,7 +52,7 @@ export function takeGluedCredits(blocks: Block[]): { blocks: Block[]; claims: Cl
         ? block
         : { ...block, text: block.text.slice(0, at), marks: block.marks.filter(({ end }) => end <= at) };
     }),
-    claims: all[0]?.claims ?? [],
+    claims: all.flatMap(({ claims }) => claims),
     dropped: all.flatMap(({ at, tail }) => (at === undefined ? [] : [{ text: tail, reason: 'byline' }])),
   };
 }
@@ -76,7 +76,8 @@ function* entryOf(block: Block, isLast: boolean): Generator<[Block, Glued]> {
   const claims = (readCredits(tail) ?? [])
     .filter(({ field }) => field !== 'date')
     .map((one) => (one.field === 'author' ? { ...one, rank: ranks.byline } : one));
-  const author = authorOf(claims);
+  // Who edited it stands below the whole text.
+  const author = authorOf(claims) ?? (isLast ? claims.find(({ field }) => field === 'editor')?.value : undefined);
   if (author === undefined || (!isLabelled && !isPersonal(author))) return;
   // Whatever a pen name is may be a sentence's: `他分三类。文：三分之二`.
   if (isPersonal(author) || isLast) {

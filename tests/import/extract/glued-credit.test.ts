@@ -36,6 +36,12 @@ test('a pen name counts behind the last paragraph alone', () => {
   expect(takeGluedCredits(inner)).toMatchObject({ blocks: inner, claims: [{ unvouched: true }], dropped: [] });
 });
 
+test('who edited it counts behind the last paragraph', () => {
+  expect(takeGluedCredits([paragraph(`${prose}责任编辑：贺建国`)]).claims).toMatchObject([
+    { field: 'editor', value: '贺建国' },
+  ]);
+});
+
 test('behind a caption it stays', () => {
   expect(takeGluedCredits([paragraph('桥头的老秤。文／尤三省')]).claims).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isTemplateWord } from '../../../src/import/extract/template-word.ts';
 
-test.each(['模块标题 更多', '正文内容', '欄目標題', '文章详情', '【正文】', '内容详情 >>'])(
+test.each(['模块标题 更多', '正文内容', '标题内容', '通用模块', '欄目標題', '文章详情', '【正文】', '内容详情 >>'])(
   '%s is of the template',
   (line) => expect(isTemplateWord(line, ['老秤重新开张了'])).toBe(true),
 );
