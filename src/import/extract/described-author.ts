@@ -1,6 +1,6 @@
 /** Who wrote, with of what trade he is or where behind a comma: `作者：丁一，渡口大学历史系副教授`, `By Ann Wong，05/07/98`. */
 
-import { isName } from '../classify/patterns.ts';
+import { isSurname } from '../../core/surnames.ts';
 import { foldScript } from '../comparable.ts';
 import { chairs } from './chairs.ts';
 import { isPlace } from './places.ts';
@@ -19,7 +19,8 @@ const foreign =
 function withoutCountry(value: string): string {
   const { name, said } = foreign.exec(value)?.groups ?? {};
   // His own name in Chinese belongs to it.
-  const isOwn = said !== undefined && (isName(foldScript(said)) || (/·|・/.test(said) && !/[a-z]/i.test(said)));
+  const isChinese = /^\p{Script=Han}{2,4}$/u.test(said ?? '') && isSurname(foldScript(said!)[0]!);
+  const isOwn = said !== undefined && (isChinese || (/·|・/.test(said) && !/[a-z]/i.test(said)));
   const isAlike = /[A-Za-z]/.test(name?.[0] ?? '') === /[A-Za-z]/.test(said ?? '');
   if (!name || !said || (isOwn && !isPlace(said) && !said.endsWith('国'))) return value;
   return isAlike || /^\p{Script=Han}{1,4}$/u.test(said) ? name : value;

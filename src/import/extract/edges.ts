@@ -160,7 +160,10 @@ export function readEdges(body: Block[]): Reading {
     });
   }
   const last = body.findLastIndex(({ kind }) => kind !== 'image');
-  for (const index of new Set([last, ...texts.slice(-2).reverse()])) {
+  // Captions may stand below the last of the prose.
+  const lastProse = texts.findLast((index) => hanCount(body[index]!.text) >= leastProse);
+  const ends = [...texts.slice(-2).reverse(), ...(lastProse === undefined ? [] : [lastProse])];
+  for (const index of new Set([last, ...ends])) {
     const block = blocks[index];
     if (!block?.text) continue;
     const { text, claims } = endingOf(block.text, texts.includes(index));

@@ -1,4 +1,5 @@
 /** The credits in brackets, or behind a dash, at the end of a text: who wrote or edited it, where it comes from. */
+import { isEstablished } from '../../conversion/index.ts';
 import { dateline, isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
@@ -72,6 +73,12 @@ const reportedIn =
 const placed = /[\s　](?!综合|摄影|采访|联合|独家|专题)\p{Script=Han}{2,4}(?:报道|报导)$/u;
 const isSentence = (before: string): boolean => /[。！？”」』…）)]$/.test(before);
 
+/** Two names without a blank between them: 丁一夫贺二. */
+const areTwoNames = (folded: string): boolean =>
+  /^\p{Script=Han}{4,6}$/u.test(folded) &&
+  !isEstablished(folded) &&
+  [2, 3].some((at) => isName(folded.slice(0, at)) && isName(folded.slice(at)) && folded.length - at <= 3);
+
 /** A paragraph without the credits at its end, and what they say. */
 interface Ending {
   text: string;
@@ -134,8 +141,9 @@ export function readEnding(text: string): Ending {
   if (people.test(folded) && inner.length <= 40)
     return { text: before, claims: claim('author', withoutDeed(tidy(inner)), ranks.byline) };
   if (
-    /^\p{Script=Han}[ 　]?\p{Script=Han}{1,2}$|^\p{Script=Han}{2,3}[ 　、]\p{Script=Han}{2,3}$/u.test(inner) &&
-    !notNames.test(folded)
+    !notNames.test(folded) &&
+    (areTwoNames(folded) ||
+      /^\p{Script=Han}[ 　]?\p{Script=Han}{1,2}$|^\p{Script=Han}{2,3}[ 　、]\p{Script=Han}{2,3}$/u.test(inner))
   )
     return { text: before, claims: claim('author', inner, ranks.guess, { kind: 'author-guessed', quote: inner }) };
   return none;

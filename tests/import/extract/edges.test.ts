@@ -45,6 +45,15 @@ test('the last paragraphs give their credits away, the first ones keep their dat
   expect(findings.dropped).toEqual([{ text: '（记者 张三）', reason: 'byline' }]);
 });
 
+test('captions below the prose do not hide who signs its last paragraph', () => {
+  const prose = '会员们到了广州，看了三家新开的厂，又同当地的商会谈了半天，约好明年春天再来。（尤三省）';
+  const { blocks, findings } = readEdges(
+    lines('第一段。', prose, '会场内外。（资料图片）', '厂房一角。（资料图片）', '会员合影。（资料图片）'),
+  );
+  expect(texts(blocks)[1]).toBe(prose.slice(0, -5));
+  expect(findings.claims).toMatchObject([{ field: 'author', value: '尤三省' }]);
+});
+
 test('a picture’s alternative text that stands again below it is its caption', () => {
   const picture = { ...paragraph('老秤'), kind: 'image' as const, src: 'a.jpg' };
   expect(withoutRepeats([picture, paragraph('老秤'), paragraph('正文')])).toEqual({

@@ -57,6 +57,16 @@ test.each([
   expect([ending.text, fields(ending.claims)]).toEqual([rest, expected]);
 });
 
+test('two names may stand in it without a blank; a word of four characters is none', () => {
+  for (const names of ['尤三何平', '尤三省何平', '尤三何以平'])
+    expect(readEnding(`会员们到了广州。（${names}）`), names).toMatchObject({
+      text: '会员们到了广州。',
+      claims: [{ field: 'author', value: names, flag: { kind: 'author-guessed' } }],
+    });
+  for (const words of ['全文如下', '货真价实', '花园酒店'])
+    expect(readEnding(`会员们到了广州。（${words}）`), words).toMatchObject({ claims: [] });
+});
+
 test('a paper alone in a bracket', () => {
   expect(fields(outletAlone('【河口晚报】'))).toEqual({ source: '河口晚报' });
   expect(['【本报】', '【老秤】', '河口晚报', '【河口晚报】昨日'].flatMap(outletAlone)).toEqual([]);
