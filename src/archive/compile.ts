@@ -9,14 +9,13 @@ import { isFault, type Problem } from '../content/problem.ts';
 import type { Glossary } from '../content/schema/glossary.ts';
 import type { Site } from '../content/schema/site.ts';
 import { digest } from '../core/digest.ts';
-import { lazy } from '../core/lazy.ts';
 import type { Address } from './addresses.ts';
 import type { ArticleSettings } from './article.ts';
 import { makeConverters } from './converters.ts';
 import { type ArticleFile, pathsOf } from './files.ts';
 import { packPages } from './pack.ts';
 import { readFile } from './reading.ts';
-import { type CompileContext, makeRecords } from './record.ts';
+import { type CompileContext, makeRecord } from './record.ts';
 import type { FileStamp, Packed } from './store.ts';
 import { topicResolver } from './topic-resolver.ts';
 
@@ -43,39 +42,30 @@ export interface Compiled {
   packed?: Packed;
 }
 
-/** Compiles some articles; what is needed beside them is made for the first. */
-export type Compiler = (files: readonly ArticleFile[]) => Compiled[];
+/** Compiles one article after another. */
+export type Compiler = (file: ArticleFile) => Compiled;
 
-/** @example compilerOf(options)([articleFile('news/2016/04/ruzhou.mdx')])[0]?.packed?.summary.text['zh-Hant'].title */
+/** @example compilerOf(options)(articleFile('news/2016/04/ruzhou.mdx')).packed?.summary.text['zh-Hant'].title */
 export function compilerOf(options: CompilerOptions): Compiler {
-  const { contentDir, shown, site, glossary, base, environment, articleSettings } = options;
-  const context = lazy((): CompileContext => {
-    const converters = makeConverters(site.traditional, glossary);
-    return { converters, resolveTopic: topicResolver(glossary, converters), base };
-  });
-  return (files) => {
-    const readings = files.map((file) => ({
-      path: file.path,
-      stamp: stampOfAll(contentDir, file),
-      ...readFile({ contentDir, shown }, file, articleSettings),
-    }));
-    const good = readings.flatMap(({ path, digest: name, article, problems }) =>
-      article && !problems.some(isFault) ? [{ path, article, digest: digest(name + environment + path) }] : [],
-    );
-    const records = new Map(
-      good.length === 0 ? [] : makeRecords(good, context()).map((record, i) => [good[i]!.path, record]),
-    );
-    return readings.map(({ path, digest: name, stamp, article, problems }) => {
-      const record = records.get(path);
-      return {
-        path,
-        problems,
-        addresses: article?.addresses ?? [],
-        ...(record && {
-          packed: { digest: name, stamp, summary: record.summary, pages: packPages(record.pages) },
-        }),
-      };
-    });
+  const { contentDir, shown, site, glossary, base, environment } = options;
+  let context: CompileContext | undefined;
+  return (file) => {
+    const { path } = file;
+    const stamp = stampOfAll(contentDir, file);
+    const { digest: name, article, problems } = readFile({ contentDir, shown }, file, options.articleSettings);
+    const addresses = article?.addresses ?? [];
+    if (!article || problems.some(isFault)) return { path, problems, addresses };
+    if (!context) {
+      const converters = makeConverters(site.traditional, glossary);
+      context = { converters, resolveTopic: topicResolver(glossary, converters), base };
+    }
+    const { summary, pages } = makeRecord(article, digest(name + environment + path), context);
+    return {
+      path,
+      problems,
+      addresses,
+      packed: { digest: name, stamp, summary, pages: packPages(pages) },
+    };
   };
 }
 
@@ -98,7 +88,7 @@ export function stampOfAll(contentDir: string, file: ArticleFile): FileStamp {
 /** Files that are too few to be worth a worker's start. */
 const few = 300;
 /** Files that a worker is given at a time, and those that this thread does between two looks at the workers. */
-const batch = { worker: 50, own: 32 };
+const batch = { worker: 50, own: 10 };
 /** Each thread has dictionaries and a heap of its own; more of them cost more memory than they save time. */
 const mostWorkers = 3;
 
@@ -130,7 +120,7 @@ export async function compileAll(
   const helping = Array.from({ length: workers }, () => help(options, () => take(batch.worker), each));
   const compile = compilerOf(options);
   for (let own = take(batch.own); own.length > 0; own = take(batch.own)) {
-    for (const compiled of compile(own)) each(compiled);
+    for (const file of own) each(compile(file));
     // Workers are given their next files meanwhile.
     await setImmediate();
   }

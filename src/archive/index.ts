@@ -117,7 +117,7 @@ export async function openArchive(options: ArchiveOptions): Promise<Opening> {
   const pageEnvironment = around.length > 0 ? digest([environment, ...around].join('|')) : environment;
   const compile = compilerOf(compilerOptions);
   const files = new Map(reading.files.map((file) => [file.path, file]));
-  const opened = openedArchive(store, (path) => compile([files.get(path)!])[0]!, settings, {
+  const opened = openedArchive(store, (path) => compile(files.get(path)!), settings, {
     drafts: options.drafts ?? false,
     without: options.keepGoing ? faultyDrafts(problems, shown) : refused,
   });

@@ -21,34 +21,15 @@ export interface CompileContext {
   base: string;
 }
 
-/** An article to compile. */
-export interface ToCompile {
-  article: Article;
-  /** The digest of the article's file and of everything that the compilation depends on. */
-  digest: string;
-}
-
-/**
- * Compiles some articles, all of them into one edition before the other: code and tables of both directions of the
- * conversion do not fit into a processor's cache together.
- */
-export function makeRecords(articles: readonly ToCompile[], context: CompileContext): ArticleRecord[] {
+/** @param digest the digest of the article's file and of everything that the compilation depends on */
+export function makeRecord(article: Article, digest: string, context: CompileContext): ArticleRecord {
   const { converters, base } = context;
-  const texts = forEditions((edition) =>
-    articles.map(({ article }) => editionText(article, edition, converters, base)),
-  );
-  return articles.map(({ article, digest }, i) => {
-    const own = forEditions((edition) => texts[edition][i]!);
-    return {
-      summary: summaryOf(article, digest, own, context),
-      pages: pagesOf(article, own, spansOf(article, own, converters)),
-    };
-  });
+  const texts = forEditions((edition) => editionText(article, edition, converters, base));
+  return {
+    summary: summaryOf(article, digest, texts, context),
+    pages: pagesOf(article, texts, spansOf(article, texts, converters)),
+  };
 }
-
-/** Compiles one article. */
-export const makeRecord = (article: Article, digest: string, context: CompileContext): ArticleRecord =>
-  makeRecords([{ article, digest }], context)[0]!;
 
 function summaryOf(
   article: Article,

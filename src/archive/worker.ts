@@ -7,5 +7,5 @@ const compile = compilerOf(workerData as CompilerOptions);
 
 parentPort?.on('message', (files: readonly ArticleFile[]) => {
   if (files.length === 0) parentPort?.close();
-  else parentPort?.postMessage(compile(files));
+  else parentPort?.postMessage(files.map(compile));
 });

@@ -29,7 +29,7 @@ function compiled(glossary: Partial<Glossary>, files: Record<string, string> = {
     base: '/',
     environment: 'environment',
   };
-  return { folder, result: compilerOf(options)([articleFile(path)!])[0]! };
+  return { folder, result: compilerOf(options)(articleFile(path)!) };
 }
 
 describe('the glossary', () => {
