@@ -7,7 +7,7 @@ import type { Path } from './yaml-places.ts';
 /** The keys of a place in a file. */
 export type KeysAt = (path: Path) => readonly string[];
 
-/** Where the keys of an indented line belong: to the key above it without indent, or to an item of its list. */
+/** The path at which an indented line's keys stand: that of the unindented key above it, or of an item of that key's list. */
 function pathOf(lines: readonly string[], at: number): Path {
   const above = lines.slice(0, at);
   if (/^[^\s-]/.test(above.at(-1) ?? '')) return [];

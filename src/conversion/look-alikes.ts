@@ -100,7 +100,10 @@ const isSetUp = (text: string, at: number): boolean =>
   text[at + 1] === '入' &&
   '会會学學口境住园園场場党黨伍职職库庫'.includes(text.charAt(at + 2) || '。');
 
-/** True for 千 as a number, before a measure word: 不下千艘 is no slip for 不下于. Behind 位 or 由 it may be one: 位千张家口 for 位于. */
+/**
+ * True for 千 as a numeral before a measure word (不下千艘), where it is no look-alike of 于. Behind a character that makes a
+ * word with 于 it may be one: 位千张家口 was 位于张家口.
+ */
 const isThousand = (text: string, at: number): boolean =>
   text[at] === '千' &&
   '艘尾面炉爐张張株羽担擔石卷间間缸丈通盏盞条條笼籠户戶家亩畝吨噸里件个個枚棵头頭只隻匹册冊本台臺辆輛座页頁首斤克位名元袋箱包瓶罐桶筐捆双雙对對副套份幅朵粒块塊段层層级級步字句人次桌席号號艇船'.includes(

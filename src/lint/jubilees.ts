@@ -75,7 +75,7 @@ function yearAt(text: string, index: number, { date, eventDate }: Dates): { to: 
   return { to: said ? yearOf(said) : Number(/^\d{4}/.exec(eventDate ?? date)?.[0]), isSaid: said !== undefined };
 }
 
-/** Each anniversary of something that the article lets begin in a year which makes another number. */
+/** Each anniversary (`三十周年`) whose number is not the difference of the article's year and the year of founding that it gives. */
 export function checkJubilees({ front }: { front: Dates }, file: string, source: string): Problem[] {
   const alphabet = alphabetOf(source);
   if (!alphabet.hasAny('周週') || !alphabet.hasAny('立建办辦創创开開设設落产產车車牌')) return [];

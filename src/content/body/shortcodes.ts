@@ -1,6 +1,6 @@
 /**
- * Shortcodes in square brackets, of WordPress plug-ins and of forums: a name in Latin letters with attributes, with an end
- * of its own, or alone on its line (WordPress Codex, Shortcode API). English words in brackets have none of these.
+ * Shortcodes in square brackets, of WordPress plug-ins and of forums: a name in Latin letters that has attributes, or a
+ * closing tag, or a line to itself (WordPress Codex, Shortcode API). English words in brackets have none of these.
  */
 
 /** Codes that are known by themselves, and may stand without attributes and without an end. */

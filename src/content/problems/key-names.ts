@@ -130,7 +130,10 @@ const lockKey =
 /** Values by which they do not. */
 const isOpen = /^(?:|false|no|off|0|none|null|public|open|everyone|all|否|公开|公開)$/i;
 
-/** Whether a key by which other programs restrict access locks its page: `password: hui2019`, `private: false`; nothing for other keys. */
+/**
+ * What a key of access control of another program says: `password: hui2019` is `locked`, `private: false` is `open`; nothing
+ * for other keys.
+ */
 export const lockOf = (name: string, value: unknown): 'locked' | 'open' | undefined =>
   lockKey.test(plainName(name)) ? (isOpen.test(String(value ?? '').trim()) ? 'open' : 'locked') : undefined;
 

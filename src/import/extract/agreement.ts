@@ -1,6 +1,6 @@
 /**
- * Whether the places of a page agree about a field. Rank chooses the value; where another place of weight names a different
- * one, the choice is told.
+ * Agreement of a field's claims. The claim of the best rank gives the value; where a claim of comparable rank, from another
+ * place of the page, has another value, the field is flagged.
  */
 import { foldLine, foldScript } from '../comparable.ts';
 import type { Claim, Field, Flag } from '../page.ts';

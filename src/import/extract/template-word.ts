@@ -1,4 +1,4 @@
-/** What templates and editors of content systems print where a headline belongs: `模块标题`, `正文内容`. */
+/** Placeholders that templates of content systems print in the element of the headline: `模块标题`, `正文内容`. */
 import { foldScript, hanCount } from '../comparable.ts';
 
 const words =

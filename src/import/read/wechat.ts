@@ -7,7 +7,10 @@ import { ranks } from '../extract/ranks.ts';
 import type { Claim } from '../page.ts';
 import { attributeOf, type DomElement, elementsOf, textOf } from './dom.ts';
 
-/** A society's account is the society, on whose own page no source is named; any other is who published. */
+/**
+ * The claim of a WeChat account as the source. The page of an association's own account names no other source: the claim is
+ * left to a person.
+ */
 const ofAccount = (one: Claim): Claim =>
   isMedium(one.value) || !organisation.test(foldScript(one.value)) ? one : { ...one, unvouched: true };
 
