@@ -1,8 +1,11 @@
 /**
  * `npm run bench -- build [--articles 1000,10000,50000] [--only huikan,astro,…] [--search] [--json]`: builds a
  * generated archive with this project and with its peers, which make the same kinds of pages: both editions of every
- * article, the whole archive, years, months and five kinds of topic in lists of twenty, feeds, a sitemap. What this
- * project makes besides (a page with both editions side by side, related articles, structured data) is not taken out.
+ * article, its permanent address, the whole archive, years, months and five kinds of topic in lists of twenty, feeds, a
+ * sitemap. Of what this project alone makes, the pages with both editions side by side are taken out (`sideBySide` is
+ * off); not so related articles, structured data, feeds of categories, the open data (`dump/`), the manifest of digests
+ * and some pages an edition: help, search, figures, open data, organisations, persons by initial. The peers in turn
+ * make two lists of a name that opencc-js, or OpenCC, writes in two ways in one edition.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeArchive } from '../../scripts/bench/archive.ts';
 import { builders, missingFor, peerPackages } from '../../scripts/bench/build/builders.ts';
@@ -9,6 +10,10 @@ import { table } from '../../scripts/bench/build/table.ts';
 import { run } from '../../scripts/bench/build.ts';
 import { childSeconds, watch } from '../../scripts/bench/process-tree.ts';
 import { WrongUse } from '../../scripts/options.ts';
+import type { ArticleSummary } from '../../src/archive/index.ts';
+import { type Edition, editions } from '../../src/core/edition.ts';
+import { articlePath, permanentPath } from '../../src/core/url.ts';
+import { permanentPage, permanentScript } from '../../src/seo/permanent-page.ts';
 
 describe('what a process tree takes', () => {
   test('reads the times of dash and of bash', () => {
@@ -63,6 +68,7 @@ describe('options', () => {
 describe('the peers do the same work', () => {
   const folder = mkdtempSync(join(tmpdir(), 'huikan-bench-peers-'));
   const sites = new Map<string, Map<string, string>>();
+  let articles: { key: string; name: string; script: Edition }[];
   const missing = missingFor(builders.hugo!);
   /** The peers' packages are installed by `npm run bench`, not by `npm ci`. */
   const eleventy = existsSync(peerPackages);
@@ -71,23 +77,62 @@ describe('the peers do the same work', () => {
     const place = preparePlace(folder);
     await take(builders[name]!.build(place, false));
     const files = readdirSync(place.out, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.html'),
+      /\.(?:html|js)$/.test(file),
     );
     sites.set(name, new Map(files.map((file) => [file, readFileSync(join(place.out, file), 'utf8')])));
   }
 
   beforeAll(async () => {
-    writeArchive(join(folder, 'content'), 16, { characters: 300 });
+    articles = writeArchive(join(folder, 'content'), 16, { characters: 300 }).map((file) => {
+      const [, key = '', name = ''] = /^news\/(.*\/(.*))\.mdx$/.exec(file)!;
+      const text = readFileSync(join(folder, 'content', file), 'utf8');
+      return { key, name, script: /^script: (.*)$/m.exec(text)![1] as Edition };
+    });
     linkPackages(folder);
     for (const name of ['floor', 'astro', ...(eleventy ? ['eleventy'] : [])]) await build(name);
     if (missing.length === 0) await build('hugo');
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const pages = (name: string) => [...sites.get(name)!.keys()].sort();
+  const pages = (name: string) => [...sites.get(name)!.keys()].filter((file) => file.endsWith('.html')).sort();
   /** The words of a page's main part, without markup and blanks. */
   const words = (html: string) =>
     (/<main>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '').replace(/<[^>]*>|\s/g, '').replaceAll('&#34;', '"');
+
+  /** A page's elements, each with its attributes and, where no other stands in it, its text. */
+  const elements = (html: string) =>
+    [...parseHTML(html).document.querySelectorAll('*')].map(({ localName, attributes, children, textContent }) => ({
+      localName,
+      attributes: Object.fromEntries([...attributes].map(({ name, value }) => [name, value])),
+      text: children.length === 0 ? textContent : '',
+    }));
+  /** What this project prints at an article's permanent address, with the headlines of a peer's own articles. */
+  const permanentIn = (site: Map<string, string>, { key, name, script }: (typeof articles)[number]): string => {
+    const title = (edition: Edition) =>
+      parseHTML(site.get(`${articlePath(edition, key).slice(1)}index.html`)!).document.querySelector('h1')!.textContent;
+    const text = Object.fromEntries(editions.map((edition) => [edition, { title: title(edition) }]));
+    const article = { key, script, text } as ArticleSummary;
+    return permanentPage(article, name, { home: 'https://archive.example/', base: '/' });
+  };
+
+  describe.each([
+    { name: 'floor', here: true },
+    { name: 'astro', here: true },
+    { name: 'eleventy', here: eleventy },
+    { name: 'hugo', here: missing.length === 0 },
+  ])('$name', ({ name, here }) => {
+    test.skipIf(!here)('prints what this project does at each permanent address', () => {
+      const site = sites.get(name)!;
+      for (const article of articles) {
+        const page = site.get(`${permanentPath(article.name).slice(1)}index.html`);
+        expect(page, article.name).toBeDefined();
+        expect(elements(page!)).toEqual(elements(permanentIn(site, article)));
+      }
+      expect(pages(name).filter((file) => file.startsWith('news/'))).toHaveLength(articles.length);
+      expect(new Set(articles.map(({ script }) => script)).size).toBe(editions.length);
+      expect(site.has(permanentScript)).toBe(true);
+    });
+  });
 
   describe.each([
     { name: 'astro', here: true },

@@ -17,7 +17,7 @@ import { type Builder, type Place, peerPackages, type Step } from './builders.ts
 
 /** What a builder took. */
 export interface Result {
-  /** HTML pages in the site. */
+  /** HTML pages in the site, those at permanent addresses among them. */
   pages: number;
   /** From nothing. */
   full: Usage;
@@ -48,7 +48,10 @@ export async function take(steps: readonly Step[]): Promise<Usage> {
 /** @returns an article's file after an editor's correction of its headline and its text, in signs of both scripts */
 const corrected = (mdx: string): string => `${mdx.replace(/^title: "/m, '$&更正：').trimEnd()}\n\n更正：日期有出入。\n`;
 
-/** Pages that readers see; Hugo makes a redirect for the first page of every list besides. */
+/**
+ * Pages of the editions and at permanent addresses: neither the root, where an edition is chosen, nor the redirects
+ * that Hugo makes for the first page of every list.
+ */
 const countPages = (out: string): number =>
   readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!page\/1)\/index\.html$/.test(file))
     .length;

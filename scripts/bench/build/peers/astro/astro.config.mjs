@@ -6,6 +6,7 @@ import { sitemap } from '../plain/feeds.ts';
 
 export default defineConfig({
   site: 'https://archive.example',
+  publicDir: '../plain/public',
   outDir: process.env.BENCH_OUT,
   cacheDir: process.env.BENCH_CACHE,
   vite: { cacheDir: `${process.env.BENCH_CACHE}/vite` },
@@ -15,7 +16,11 @@ export default defineConfig({
       name: 'sitemap',
       hooks: {
         'astro:build:done': ({ dir, pages }) =>
-          writeFileSync(new URL('sitemap.xml', dir), sitemap(pages.map(({ pathname }) => `/${pathname}`))),
+          writeFileSync(
+            new URL('sitemap.xml', dir),
+            // Permanent addresses are not to be indexed.
+            sitemap(pages.map(({ pathname }) => `/${pathname}`).filter((path) => !path.startsWith('/news/'))),
+          ),
       },
     },
   ],

@@ -6,6 +6,7 @@ import { editions, folderOf } from '../plain/editions.ts';
 import { feedFiles, sitemap } from '../plain/feeds.ts';
 import { articleHtml, listHtml } from '../plain/html.ts';
 import { listPages } from '../plain/lists.ts';
+import { permanentHtml, permanents } from '../plain/permanent.ts';
 
 const fileOf = (path) => `${path.slice(1)}index.html`;
 
@@ -29,7 +30,8 @@ export default function (config) {
 
   config.setUseGitIgnore(false);
   config.setFreezeReservedData(false);
-  for (const [name, list] of Object.entries({ articles, lists, feeds })) config.addGlobalData(name, () => list);
+  const data = { articles, lists, feeds, permanents: permanents(archive) };
+  for (const [name, list] of Object.entries(data)) config.addGlobalData(name, () => list);
   config.addTemplate(
     'article.11ty.js',
     ({ article }) => articleHtml(article),
@@ -45,6 +47,12 @@ export default function (config) {
     ({ feed }) => feed.text,
     each('feeds', 'feed', ({ file }) => file),
   );
+  config.addTemplate(
+    'permanent.11ty.js',
+    ({ permanent }) => permanentHtml(permanent),
+    each('permanents', 'permanent', ({ path }) => fileOf(path)),
+  );
+  config.addPassthroughCopy({ '../plain/public': '.' });
   const paths = [...articles.map(({ card }) => card.path), ...lists.map(({ path }) => path)];
   config.addTemplate('sitemap.11ty.js', () => sitemap(paths), { permalink: 'sitemap.xml' });
   return { dir: { input: '.', output: process.env.BENCH_OUT } };

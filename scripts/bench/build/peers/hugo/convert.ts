@@ -1,11 +1,12 @@
 /**
- * Fills Hugo's two content folders: an article in its own script is copied, the other edition comes from OpenCC's
- * own program. It is started once for each direction, on all articles at once, and reads only what has changed.
+ * Fills Hugo's two content folders: an article in its own script is copied, with its permanent address as an alias; the
+ * other edition comes from OpenCC's own program. It is started once for each direction, on all articles at once, and
+ * reads only what has changed.
  * `node convert.ts CONTENT HUGO-CONTENT`
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 const [content = '', out = ''] = process.argv.slice(2);
 const configs = { 'zh-hans': 'tw2s.json', 'zh-hant': 's2tw.json' } as const;
@@ -20,6 +21,9 @@ const isNewer = (source: string, target: string): boolean => {
   return !made || made.mtimeMs < statSync(source).mtimeMs;
 };
 
+/** An article's text with one more key in its front matter; Hugo prints a page for it by layouts/alias.html. */
+const withAlias = (text: string, path: string): string => text.replace(/^---\n/, `$&aliases: [${path}]\n`);
+
 const news = join(content, 'news');
 const listed = readdirSync(news, { recursive: true, encoding: 'utf8' });
 const due: Record<Folder, { text: string; target: string }[]> = { 'zh-hans': [], 'zh-hant': [] };
@@ -33,7 +37,8 @@ for (const file of listed.filter((name) => name.endsWith('.mdx'))) {
     if (!isNewer(source, target)) continue;
     mkdirSync(dirname(target), { recursive: true });
     const text = readFileSync(source, 'utf8');
-    if (/^script: (.+)$/m.exec(text)?.[1]?.toLowerCase() === folder) copyFileSync(source, target);
+    if (/^script: (.+)$/m.exec(text)?.[1]?.toLowerCase() === folder)
+      writeFileSync(target, withAlias(text, `/news/${basename(file, '.mdx')}/`));
     else due[folder].push({ text, target });
   }
 }

@@ -23,6 +23,8 @@ export interface FrontMatter {
 /** An article in a list. */
 export interface Card {
   edition: Edition;
+  /** The script that the article is written in. */
+  script: Edition;
   path: string;
   date: string;
   title: string;
@@ -40,6 +42,7 @@ export function cardOf(edition: Edition, id: string, matter: FrontMatter, body: 
   const say = (text: string) => convert(edition, matter.script, text);
   return {
     edition,
+    script: matter.script,
     path: `/${folderOf(edition)}/news/${id}/`,
     date: matter.date,
     title: say(matter.title),

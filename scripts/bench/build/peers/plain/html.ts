@@ -5,7 +5,7 @@ import { type Edition, editions, folderOf } from './editions.ts';
 import { type ListPage, pagePath } from './lists.ts';
 
 /** Text in HTML. */
-const safe = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const safe = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const link = (path: string, label: string): string => `<a href="${encodeURI(path)}">${safe(label)}</a>`;
 
