@@ -42,11 +42,18 @@ export function withoutRepeats(blocks: Block[]): { blocks: Block[]; dropped: Dro
       kept[before] = block;
       continue;
     }
-    if (kept[before]?.kind === 'image') kept[before] = { ...kept[before], caption: block.text };
+    if (kept[before]?.kind === 'image') kept[before] = withCaption(kept[before], block);
     dropped.push({ text: block.text, reason: 'repeated' });
   }
   return { blocks: kept, dropped };
 }
+
+/** A picture whose caption is a link is the card of another article, and as much a link as its caption. */
+const withCaption = (picture: Block, { text, hints }: Block): Block => ({
+  ...picture,
+  caption: text,
+  hints: { ...picture.hints, linked: Math.max(picture.hints.linked, hints.linked) },
+});
 
 const isCut = ({ text, kind }: Block): boolean => kind === 'paragraph' && /(?:…|\.{3})\s*$/.test(text);
 

@@ -62,7 +62,9 @@ function inScripts(html: string): Carrier[] {
       .map(({ groups: own }) => meant(own!.double ?? own!.single ?? own!.back ?? ''))
       .filter((text) => hanCount(text) >= fewestInLine);
     const markup = asMarkup(texts.map((text) => (/<\/?[a-z]/i.test(text) ? text : `${text}\n`)).join(''));
-    return [{ start: index, end: index + whole.length, markup, size: hanCount(markup) }];
+    // The titles of a menu are strings of a script, too.
+    const size = texts.reduce((sum, text) => sum + proseIn(text), 0);
+    return [{ start: index, end: index + whole.length, markup, size }];
   });
 }
 
@@ -74,11 +76,13 @@ const inControls = (html: string): Carrier[] =>
 
 /** How many ideographs a page shows in sentences: a menu and a list of titles have none. */
 export const printedProse = (html: string): number =>
-  html
-    .replace(control, '')
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '')
+  proseIn(html.replace(control, '').replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ''));
+
+/** How many ideographs of markup stand in sentences. A title asks in its middle: 谁来接任？三人呼声最高. */
+const proseIn = (markup: string): number =>
+  markup
     .split(/<(?!\/?(?:b|i|u|a|em|strong|span|font|br)\b)[^>]*>/i)
-    .filter((piece) => /[。！？；]/.test(piece))
+    .filter((piece) => /[。；]|[！？][”’」』）)]?\s*$/.test(piece.replace(/<[^>]*>/g, '')))
     .reduce((sum, piece) => sum + hanCount(piece.replace(/<[^>]*>/g, '')), 0);
 
 /** @returns the page with its text where it belongs; the same page where it prints its own, or nothing carries one */

@@ -100,12 +100,17 @@ const declaredDate = (date: string | undefined, program: string): Claim[] =>
 const rawText = (element: DomElement): string =>
   element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
-/** A title's site and section stand behind dashes and bars. @example titleParts('商会成立_动态_江城商会') // ['商会成立', '动态', '江城商会'] */
+/** A title's site, section and keywords stand behind dashes and bars. @example titleParts('商会成立_动态_江城商会') // ['商会成立', '动态', '江城商会'] */
 export function titleParts(title: string): string[] {
   const parts = partsOf(title);
   // A hyphen parts the last piece alone: `商会成立-动态-江城商会`.
   return parts.length === 2 ? [...parts, ...(title.includes('-') ? partsOf(parts[0]!).slice(0, -1) : [])] : parts;
 }
 
+/** Of the bars, 丨 is a character that writers take for one within a title: it parts nothing. */
 const partsOf = (title: string): string[] =>
-  title.split(/\s*(?:[_|｜»›]|——?|–|::)+\s*|\s+@\s+|\s+-+\s+|-(?=[^-]{2,20}$)|(?<=^.{2,16})[:：]\s+/).filter(Boolean);
+  title
+    .split(
+      /\s*(?:[_|｜│┃︱¦‖»›]|——?|–|::)+\s*|\s+@\s+|\s+-+\s+|-(?=[^-]{2,20}$)|-(?=(?:[^-,\s]{1,8},){3})|(?<=^.{2,16})[:：]\s+/,
+    )
+    .filter(Boolean);

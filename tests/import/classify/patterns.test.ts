@@ -43,6 +43,9 @@ test.each([
   ['reading', 'End'],
   ['reading', '展开全文'],
   ['reading', '↓↓ 戳「阅读原文」报名'],
+  ['contact', '商务联系 : 13800138000（彭先生）'],
+  ['contact', '会务组：0755-88886666'],
+  ['share', '下载江城新闻APP，消息不漏接'],
 ] as const)('%s: %s', (name, line) => expect(framePatterns[name].test(line)).toBe(true));
 
 test.each([
@@ -59,6 +62,8 @@ test.each([
   ['pages', '您是第一个问的人'],
   ['reading', 'End of the ferry'],
   ['reading', '全文共三节'],
+  ['contact', '营业额：13800138000元'],
+  ['share', '下载会员名册的人不少'],
 ] as const)('not %s: %s', (name, line) => expect(framePatterns[name].test(line)).toBe(false));
 
 describe('a name alone on its line', () => {

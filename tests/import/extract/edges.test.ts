@@ -63,6 +63,13 @@ test('a picture’s alternative text that stands again below it is its caption',
   });
 });
 
+test('a picture whose caption is a link is as much a link', () => {
+  const picture = { ...paragraph('老秤'), kind: 'image' as const };
+  const link = paragraph('老秤', { linked: 1 });
+  expect(withoutRepeats([picture, link]).blocks[0]!.hints.linked).toBe(1);
+  expect(withoutRepeats([picture, paragraph('老秤')]).blocks[0]!.hints.linked).toBe(0);
+});
+
 test('a statement of provenance above the text is read and left out', () => {
   const { blocks, findings } = readEdges(lines('（转载自江城晨报，记者尤三省）', '老秤校准了。', '会议结束。'));
   expect(texts(blocks)).toEqual(['老秤校准了。', '会议结束。']);

@@ -41,3 +41,10 @@ test('a menu is no prose', () => {
   expect(printedProse(page(''))).toBe(0);
   expect(printedProse(page(`<p>端午前夕，<b>渡口</b>开赛。</p>`))).toBe(8);
 });
+
+test('titles in the script of a menu are no text, however many', () => {
+  const titles = ['谁来接任会长？三人呼声最高', '春茗摆了八十席，贺电一封接一封', '码头又要涨价？船家怎么说'];
+  const menu = `<script>var body = [${[...titles, ...titles, ...titles].map((title) => `"${title}"`).join()}];</script>`;
+  const html = page(`${menu}<p>端午前夕，渡口龙舟赛开桨，两岸站满了人。</p>`);
+  expect(withCarriedText(html)).toBe(html);
+});
