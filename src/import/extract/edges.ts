@@ -132,6 +132,13 @@ function endingOf(text: string, isProse: boolean): { text: string; claims: Claim
   return isProse ? readEndings(text) : { text, claims: [] };
 }
 
+/** The paragraph above the pictures that a text ends with, each with its caption, however long that is. */
+function lastAbovePictures(body: readonly Block[]): number | undefined {
+  let at = body.length - 1;
+  while (at > 0 && (body[at]!.kind === 'image' || body[at - 1]!.kind === 'image')) at--;
+  return body[at]?.kind === 'paragraph' && at < body.length - 1 ? at : undefined;
+}
+
 /** The first paragraph may carry a dateline, the last ones credits in brackets. */
 export function readEdges(body: Block[]): Reading {
   const isCredit = ({ kind, text }: Block) =>
@@ -169,10 +176,10 @@ export function readEdges(body: Block[]): Reading {
   const last = body.findLastIndex(({ kind }) => kind !== 'image');
   // Captions may stand below the last of the prose.
   const lastProse = texts.findLast((index) => hanCount(body[index]!.text) >= leastProse);
-  const ends = [...texts.slice(-2).reverse(), ...(lastProse === undefined ? [] : [lastProse])];
+  const ends = [...texts.slice(-2).reverse(), lastProse, lastAbovePictures(body)];
   for (const index of new Set([last, ...ends])) {
-    const block = blocks[index];
-    if (!block?.text) continue;
+    const block = index === undefined ? undefined : blocks[index];
+    if (index === undefined || !block?.text) continue;
     const { text, claims } = endingOf(block.text, texts.includes(index));
     if (text === block.text) continue;
     blocks[index] = { ...block, text, marks: block.marks.filter(({ end }) => end <= text.length) };

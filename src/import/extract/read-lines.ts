@@ -7,6 +7,7 @@ import { readByline, readCredit } from './byline.ts';
 import { claim, joined } from './claims.ts';
 import { isCreditLine, readCredits } from './credit-line.ts';
 import { findDates } from './dates.ts';
+import { isExcerpt } from './excerpts.ts';
 import { frameClaims } from './frame-claims.ts';
 import { readLabels } from './labels.ts';
 import { listedLines } from './listed.ts';
@@ -95,11 +96,14 @@ interface Around {
   isPaper: boolean;
 }
 
+const ofFrame: ReadonlySet<Classified['label']> = new Set(['meta', 'byline', 'chrome']);
+
 function readLine(line: Classified, { title, before, isAside, isPaper }: Around): Read {
   const { block, label, zone } = line;
   const { text } = block;
   const dropped = (reason: string): Dropped[] => [{ text: textOf(block), reason }];
   if (isOfReply(line)) return { dropped: dropped('reply') };
+  if (ofFrame.has(label) && isExcerpt(zone, block)) return { dropped: dropped('chrome') };
   switch (label) {
     case 'title':
       return { dropped: dropped('title') };

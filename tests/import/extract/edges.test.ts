@@ -70,6 +70,14 @@ test('a picture whose caption is a link is as much a link', () => {
   expect(withoutRepeats([picture, paragraph('老秤')]).blocks[0]!.hints.linked).toBe(0);
 });
 
+test('credits are read above the pictures that a text ends with, however long their captions are', () => {
+  const picture = { ...paragraph(''), kind: 'image' as const };
+  const caption = paragraph('公会的院子里，会员们围着老秤看了一个上午，会长站在中间，手里拿着砝码。');
+  const text = '渡口的老秤今天在公会的院子里校准，会员们围着看了一个上午。（丁一夫）';
+  const { findings } = readEdges([paragraph(text), picture, caption, picture, caption]);
+  expect(findings.claims).toMatchObject([{ field: 'author', value: '丁一夫', flag: { kind: 'author-guessed' } }]);
+});
+
 test('a statement of provenance above the text is read and left out', () => {
   const { blocks, findings } = readEdges(lines('（转载自江城晨报，记者尤三省）', '老秤校准了。', '会议结束。'));
   expect(texts(blocks)).toEqual(['老秤校准了。', '会议结束。']);

@@ -23,6 +23,12 @@ test('a day below the article that its siblings have, too, is none of its own', 
   });
 });
 
+test('who wrote another article, of which a site shows the beginning, fills no field', () => {
+  const other = '【記者／丁一　攝影／賀二】 端午前夕，渡口龍舟賽開槳，兩岸站滿了人';
+  expect(claimed([text, line('tail', 'meta', other)])).toMatchObject({ author: expect.stringContaining('丁一') });
+  expect(claimed([text, line('tail', 'meta', `${other}…`)])).toEqual({});
+});
+
 describe('lines by their labels', () => {
   test('metadata is read and dropped, text stays, a heading is one', () => {
     const { body, findings } = readLines(
