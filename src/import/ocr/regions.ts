@@ -58,30 +58,60 @@ function spansOf(counts: Uint32Array, least: number, gap: number): Span[] {
   return spans;
 }
 
-/** The widest strip in the middle of the page that most of its lines leave free. */
+/**
+ * The widest strip in the middle of the page that most of its lines leave free. A heading that spans the page is a large
+ * part of one that is half empty: lines are left out from the top as long as the others are most of the page.
+ */
 function gutterOf(page: Raster, bands: Span[]): Span | undefined {
-  const { width, ink } = page;
-  const [from, to] = [Math.round(width * middle.from), Math.round(width * middle.to)];
-  const crossing = new Uint32Array(width);
-  let rows = 0;
-  for (const band of bands) {
-    rows += band.to - band.from;
-    for (let y = band.from; y < band.to; y++) for (let x = from; x < to; x++) crossing[x]! += ink[y * width + x]!;
+  const crossing = bands.map((band) => crossingOf(page, band));
+  const sums = crossing.reduce((all, one) => all.map((sum, x) => sum + one[x]!), new Uint32Array(page.width));
+  const all = rowsOf(bands);
+  for (let first = 0; first < bands.length; first++) {
+    const rest = bands.slice(first);
+    if (rowsOf(rest) < all * leastBelow) return undefined;
+    const gutter = freeStrip(page, sums, rowsOf(rest) * mostCrossing);
+    if (gutter && isBetweenColumns(page, rest, gutter)) return gutter;
+    for (const [x, ink] of crossing[first]!.entries()) sums[x]! -= ink;
   }
-  const least = rows * 0.05;
-  let widest: Span | undefined;
-  let start = -1;
+  return undefined;
+}
+
+/** Rows of ink below a heading, of all; and of these, what may cross the gutter: a heading inside, a picture. */
+const leastBelow = 0.6;
+const mostCrossing = 0.05;
+
+const rowsOf = (bands: readonly Span[]): number => bands.reduce((sum, { from, to }) => sum + to - from, 0);
+
+const middleOf = (width: number): Span => ({
+  from: Math.round(width * middle.from),
+  to: Math.round(width * middle.to),
+});
+
+/** For each column of pixels in the middle of the page, the rows of a line that have ink there. */
+function crossingOf({ width, ink }: Raster, band: Span): Uint32Array {
+  const { from, to } = middleOf(width);
+  const counts = new Uint32Array(width);
+  for (let y = band.from; y < band.to; y++) for (let x = from; x < to; x++) counts[x]! += ink[y * width + x]!;
+  return counts;
+}
+
+/** The widest strip in the middle where no column of pixels has more ink; undefined where it is no wider than a space. */
+function freeStrip({ width }: Raster, sums: Uint32Array, most: number): Span | undefined {
+  const { from, to } = middleOf(width);
+  let widest: Span = { from: 0, to: 0 };
+  let start = from;
   for (let x = from; x <= to; x++) {
-    const free = x < to && crossing[x]! <= least;
-    if (free && start < 0) start = x;
-    if (!free && start >= 0) {
-      if (!widest || x - start > widest.to - widest.from) widest = { from: start, to: x };
-      start = -1;
-    }
+    if (x < to && sums[x]! <= most) continue;
+    if (x - start > widest.to - widest.from) widest = { from: start, to: x };
+    start = x + 1;
   }
-  if (!widest || widest.to - widest.from < width * narrowestGutter) return undefined;
-  const sides = [inkBeside(page, bands, 0, widest.from), inkBeside(page, bands, widest.to, width)];
-  return Math.min(...sides) > Math.max(...sides) * 0.2 ? widest : undefined;
+  return widest.to - widest.from < width * narrowestGutter ? undefined : widest;
+}
+
+/** Both sides hold text; a margin has none on one. */
+function isBetweenColumns(page: Raster, bands: Span[], gutter: Span): boolean {
+  const sides = [inkBeside(page, bands, 0, gutter.from), inkBeside(page, bands, gutter.to, page.width)];
+  return Math.min(...sides) > Math.max(...sides) * 0.2;
 }
 
 function inkBeside({ width, ink }: Raster, bands: Span[], left: number, right: number): number {
