@@ -37,3 +37,14 @@ export function affiliatedNames(line: string): string | undefined {
   const isOneSide = first === 0 || end === words.length;
   return isOneSide && end - first <= mostNames && isWork(around) ? words.slice(first, end).join(' ') : undefined;
 }
+
+const workplace = /(?<=^|[\s　、，,])(?<name>\p{Script=Han}{2,4})[\s　]*[（(](?<work>[^（()）]{4,24})[)）]/gu;
+
+/**
+ * Names without where each works, in a bracket behind it.
+ * @example withoutWorkplaces('张三（江城医学院） 李四（江城大学）') // '张三 李四'
+ */
+export const withoutWorkplaces = (value: string): string =>
+  value.replace(workplace, (whole, name: string, place: string) =>
+    isName(foldScript(name)) && isWork(foldScript(place).split(/[\s　]+/)) ? name : whole,
+  );

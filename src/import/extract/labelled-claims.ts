@@ -1,6 +1,7 @@
 /** What a label and its value claim: 来源, 作者, 编辑, 发布时间 and their like. */
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
+import { withoutWorkplaces } from './affiliation.ts';
 import { claim, dateClaim, monthClaim } from './claims.ts';
 import { translatorAsAuthor } from './credit-claims.ts';
 import { findDates, isEpoch } from './dates.ts';
@@ -70,7 +71,9 @@ export function readLabelled(
     case 'views':
       return { claims: claim('views', /\d+/.exec(value)?.[0] ?? '', rank) };
     case 'author': {
-      const { paper, author } = paperAndAuthor(withoutInterface(withoutStaffNumber(withoutDate(value))));
+      const { paper, author } = paperAndAuthor(
+        withoutWorkplaces(withoutInterface(withoutStaffNumber(withoutDate(value)))),
+      );
       if (isPublisher(label) && isOutlet(value) && !isDepartment(value))
         return {
           claims:

@@ -5,6 +5,7 @@ import { foldScript } from '../comparable.ts';
 import { composed, familyOf } from './label-families.ts';
 import data from './labels.json' with { type: 'json' };
 import { isMedium } from './outlets.ts';
+import { withDetails } from './person-details.ts';
 import { withoutOtherRoles } from './role-words.ts';
 import { endOfPerson, endOfValue, tidy } from './values.ts';
 
@@ -89,7 +90,7 @@ const labelsOf = rememberedTexts((line): readonly Labelled[] => {
   const kept = found.filter(
     (match, index) => index === 0 || match.index >= found[index - 1]!.index + found[index - 1]![0].length,
   );
-  return kept
+  const read = kept
     .filter((match) => !isList(folded, match) && !isMediumMark(folded, match) && !isRepostMark(folded, match))
     .map((match, index, shown): Labelled => {
       const end = shown[index + 1]?.index ?? line.length;
@@ -110,6 +111,7 @@ const labelsOf = rememberedTexts((line): readonly Labelled[] => {
         end: after + value.length,
       };
     });
+  return withDetails(line, read);
 }, remembered);
 
 /** A value without the role behind it that no list knows, where bars part roles and names: `编辑|张三 语音|李四`. */

@@ -22,6 +22,7 @@ import { postersIn, withoutPosters } from './poster.ts';
 import { ranks } from './ranks.ts';
 import { bareReporters, labelledReporters, reportersOf } from './reporters.ts';
 import { readSignature } from './sign-off.ts';
+import { isProvince } from './values.ts';
 import { isDepartment } from './vouch.ts';
 import { isWire, readWire } from './wire.ts';
 
@@ -126,7 +127,7 @@ function readBare(piece: string, afterBody: boolean, hasSource: boolean): Partia
   const isDated = hasSource || dates.length > 0 || findMonths(piece).length > 0 || relativeDate.test(foldScript(piece));
   const claims = (isDated ? withNamesJoined(words) : words).flatMap((text): Claim[] => {
     const folded = foldScript(text);
-    if (isInterface(folded) || hanCount(text) < 2) return [];
+    if (isInterface(folded) || hanCount(text) < 2 || isProvince(folded)) return [];
     const chip = isDated ? gluedLabel(text) : [];
     if (chip.length > 0) return chip;
     const outlet = outletIn(text);

@@ -37,6 +37,14 @@ const noName = /[版讯刊报网社台部会讯]$/u;
  * @example paperAndAuthor('余国基') // { paper: '', author: '余国基' }
  */
 export function paperAndAuthor(value: string): { paper: string; author: string } {
+  const taken = compiled.exec(foldScript(value))?.groups;
+  if (taken && areNames(taken.names!)) {
+    const at = value.indexOf('《');
+    return {
+      paper: tidy(value.slice(at, at + taken.paper!.length)),
+      author: value.slice(0, taken.names!.length).trim(),
+    };
+  }
   const sent = outletReporter(value);
   if (sent) return { paper: sent.outlet, author: sent.author };
   if (value.length <= longest)
@@ -47,6 +55,10 @@ export function paperAndAuthor(value: string): { paper: string; author: string }
     }
   return { paper: '', author: value };
 }
+
+/** Who took it from a book or a paper, and put it together: `余国基辑自《江城侨史》（余大同编著）`. */
+const compiled =
+  /^(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*?)[\s　]*(?:摘|辑|编|摘编|选|选编|选辑|整理|录|摘录|抄|节选|改编|缩写)自[\s　]*(?<paper>《[^《》]{2,24}》)/u;
 
 const longest = 48;
 

@@ -21,7 +21,8 @@ export function joinTitleLines(blocks: Block[], { titles }: Declared): Block[] {
   const end = blocks.findIndex(({ text }) => hanCount(text) > prose);
   for (let at = 0; at + 1 < (end === -1 ? blocks.length : end); at++) {
     const [upper, lower] = [blocks[at]!, blocks[at + 1]!];
-    if (isOpenHalf(upper, lower)) return [...blocks.slice(0, at), joined(upper, lower), ...blocks.slice(at + 2)];
+    if (isOpenHalf(upper, lower) || areHeadings(upper, lower, declared))
+      return [...blocks.slice(0, at), joined(upper, lower), ...blocks.slice(at + 2)];
     if (!lower.hints.continues || upper.hints.continues || !isHalf(upper) || !isHalf(lower)) continue;
     const lines = declaredLines(blocks, at, declared);
     if (lines > 2) return [...blocks.slice(0, at), run(blocks.slice(at, at + lines)), ...blocks.slice(at + lines)];
@@ -41,6 +42,14 @@ const isOpenHalf = (upper: Block, lower: Block): boolean =>
   hanCount(lower.text) >= leastOfHalf &&
   !isName(foldScript(lower.text.trim()));
 const leastOfHalf = 4;
+
+/** Two lines of one heading that the head declares as one, whatever element holds each. */
+const areHeadings = (upper: Block, lower: Block, declared: ReadonlySet<string>): boolean =>
+  upper.kind === 'heading' &&
+  lower.kind === 'heading' &&
+  isHalf(upper) &&
+  isHalf(lower) &&
+  declared.has(foldLine(upper.text + lower.text));
 
 /** Of how many lines from one on the head declares the title; 0 where it does not. */
 function declaredLines(blocks: readonly Block[], from: number, declared: ReadonlySet<string>): number {

@@ -7,6 +7,7 @@ import type { Declared, Flag } from '../page.ts';
 import { titleParts } from '../read/head.ts';
 import { closeGaps } from '../repair/spacing.ts';
 import { slotOf } from '../site/place.ts';
+import { belowBanner } from './banner-title.ts';
 import { wholeTitle } from './cut-title.ts';
 import { belowMasthead } from './masthead-title.ts';
 import { isTemplateWord } from './template-word.ts';
@@ -29,7 +30,7 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
     .map(({ block }) => block.text);
   if (line) {
     const { title: own, cut } = asDeclared(withoutColumn(closeGaps(line.block)), declared);
-    const shown = belowMasthead(lines, own, declared) ?? own;
+    const shown = belowMasthead(lines, own, declared) ?? belowBanner(lines, line) ?? own;
     const whole = wholeTitle(withoutSiteMark(withoutList(shown), declared), lines, declared);
     const { title, cut: counted } = withoutCounter(whole, declared.titles);
     const others = [...rivals, ...(cut ? [cut] : []), ...(counted ? [counted] : [])];

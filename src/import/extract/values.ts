@@ -6,7 +6,7 @@ import { isPlace } from './places.ts';
 
 /** What ends a value besides the next label: separators, other brackets, wide spaces, a count of readers, a button with its count. */
 const separator =
-  /[\s　]+(?=\p{Script=Han}{2,6}[:：])|[|｜│┃]|(?<=\S{3})　+(?=\S{3})|\s有?\d+[ 　]*(?:人?参与|人?參與|人?评论|人?評論|跟贴|跟貼|次?阅读|次?閱讀|次?浏览|次?瀏覽|人气|人氣)|\s(?:阅读|閱讀|浏览|瀏覽|点击|點擊|点阅|點閱|查看|人气|人氣|访问|訪問|评论|評論|回复|回覆|热度|熱度)(?:量|数|數|次数|次數)?[ 　]*[:：(（]?[ 　]*\d[\d,]*|\s\p{Script=Han}{2,4}[ 　]?[(（]\d[\d,]*[)）]|\s[於于]\s*(?:上午|下午|中午|晚上|早上)?\s*(?=\d)|\s\/\s|\s{2,}|[\]】」)）］](?=\s|$|[[【(（|])|(?<=\S)\s+(?=[[【(（])|(?<=\S)(?=[[【](?:[大中小]\s|打印|列印|关闭|關閉|字[号號体體]|收藏|评论|評論|分享|纠错|糾錯|推荐|推薦|返回))/u;
+  /[\s　]+(?=\p{Script=Han}{2,6}[:：])|[|｜│┃]|(?<=\S{3})　+(?=\S{3})|\s有人(?:参与|參與|评论|評論)|\s有?\d+[ 　]*(?:人?参与|人?參與|人?评论|人?評論|跟贴|跟貼|次?阅读|次?閱讀|次?浏览|次?瀏覽|人气|人氣)|\s(?:阅读|閱讀|浏览|瀏覽|点击|點擊|点阅|點閱|查看|人气|人氣|访问|訪問|评论|評論|回复|回覆|热度|熱度)(?:量|数|數|次数|次數)?[ 　]*[:：(（]?[ 　]*\d[\d,]*|\s\p{Script=Han}{2,4}[ 　]?[(（]\d[\d,]*[)）]|\s[於于]\s*(?:上午|下午|中午|晚上|早上)?\s*(?=\d)|\s\/\s|\s{2,}|[\]】」)）］](?=\s|$|[[【(（|])|(?<=\S)\s+(?=[[【(（])|(?<=\S)(?=[[【](?:[大中小]\s|打印|列印|关闭|關閉|字[号號体體]|收藏|评论|評論|分享|纠错|糾錯|推荐|推薦|返回))/u;
 
 const separators = new RegExp(separator.source, 'gu');
 
@@ -155,9 +155,14 @@ export const withoutTown = (value: string): string =>
       isRemark(inner) || /^(?:本报|特[约派]|实习)*(?:记者|通讯员)/.test(foldScript(inner)) ? '' : bracket,
     );
 
+const provinces =
+  '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门';
 /** Portals print behind an outlet from which province its account is: `大河报 河南`. */
-const province =
-  /(?<=\p{Script=Han}{3})[\s　]+(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/u;
+const province = new RegExp(`(?<=\\p{Script=Han}{3})[\\s　]+(?:${provinces})$`, 'u');
+const oneProvince = new RegExp(`^(?:${provinces})$`);
+
+/** True for the name of a province alone, which some would take for a person's: 江苏. */
+export const isProvince = (word: string): boolean => oneProvince.test(foldScript(word));
 
 /** The outlet without it. @example withoutProvince('大河报 河南') // '大河报' */
 export const withoutProvince = (value: string): string =>

@@ -41,3 +41,10 @@ export function commentsOf(document: DomParent): string {
   };
   return document.childNodes.flatMap(inside).join('\n');
 }
+
+/** The comments below a page's head: parts of pages that were saved alone have theirs in the body. */
+export const commentsInBody = (elements: readonly DomElement[]): string =>
+  elements
+    .filter(({ tagName }) => tagName !== 'html' && tagName !== 'head')
+    .flatMap(({ childNodes }) => childNodes.flatMap((node) => ('data' in node ? [node.data] : [])))
+    .join('\n');

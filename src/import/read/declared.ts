@@ -8,7 +8,7 @@ import { ranks } from '../extract/ranks.ts';
 import { isPersonal } from '../extract/vouch.ts';
 import type { Claim, Declared } from '../page.ts';
 import { accountName } from './account-name.ts';
-import { commentsOf } from './address.ts';
+import { commentsInBody, commentsOf } from './address.ts';
 import { authorNameIn, isAssociation, isFormattedName, isOfReplies } from './author-name.ts';
 import { attributeOf, type DomElement, type DomParent, elementsOf, textOf } from './dom.ts';
 import { readFounder } from './founder.ts';
@@ -35,15 +35,18 @@ export function declaredBy(document: DomParent): Declaration {
   const marked = fieldsInMarkup(elements);
   const weChat = readWeChat(elements);
   const paper = readFounder(commentsOf(document), elements);
+  // Inside a page it names who entered the text as often as its author.
+  const inside = readFounder(commentsInBody(elements));
   return {
     declared: {
       ...head.declared,
-      titles: [...paper.titles, ...titlesInTerms(elements), ...head.declared.titles, ...data.titles],
+      titles: [...paper.titles, ...inside.titles, ...titlesInTerms(elements), ...head.declared.titles, ...data.titles],
     },
     claims: [
       ...weChat.claims,
       ...head.claims,
       ...paper.claims,
+      ...inside.claims.filter(({ field }) => field === 'date'),
       ...data.claims,
       ...marked.claims,
       ...shownSource(elements),

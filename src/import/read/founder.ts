@@ -1,6 +1,7 @@
 /**
- * Electronic papers by Founder's system (方正翔宇): a comment in the head declares the article,
- * `<!--enpproperty <date>2012-03-06 00:00:00.0</date><author></author><title>…</title> /enpproperty-->`.
+ * Electronic papers by Founder's system (方正翔宇): a comment declares the article,
+ * `<!--enpproperty <date>2012-03-06 00:00:00.0</date><author></author><title>…</title> /enpproperty-->`. Portals of the same
+ * years call theirs `<pageinfo>`.
  */
 import { claim, dateClaim } from '../extract/claims.ts';
 import { ranks } from '../extract/ranks.ts';
@@ -23,18 +24,18 @@ function issueDay(elements: readonly DomElement[]): Claim[] {
   return day && days.size === 1 ? dateClaim('date', day, ranks.address, { kind: 'date-doubtful', quote: day }) : [];
 }
 
-/** @param comments of the page's head @param elements of the page */
+/** @param comments of the page @param elements of the page */
 export function readFounder(
   comments: string,
   elements: readonly DomElement[] = [],
 ): { titles: string[]; claims: Claim[] } {
-  const properties = /enpproperty([\s\S]*?)\/enpproperty/.exec(comments)?.[1] ?? '';
+  const properties = /(?:enpproperty|<pageinfo>)([\s\S]*?)(?:\/enpproperty|<\/pageinfo>)/.exec(comments)?.[1] ?? '';
   const property = (name: string): string =>
     new RegExp(`<${name}>([^<]*)</${name}>`).exec(properties)?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
   return {
     titles: [property('title')].filter(Boolean),
     claims: [
-      ...dateClaim('date', property('date').slice(0, 10), ranks.declared),
+      ...dateClaim('date', property('date').split(' ')[0], ranks.declared),
       ...claim('author', property('author'), ranks.declared),
       ...issueDay(elements),
     ],

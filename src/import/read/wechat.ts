@@ -4,6 +4,7 @@ import { foldScript } from '../comparable.ts';
 import { claim, dateClaim } from '../extract/claims.ts';
 import { isMedium } from '../extract/outlets.ts';
 import { ranks } from '../extract/ranks.ts';
+import { isProvince } from '../extract/values.ts';
 import type { Claim } from '../page.ts';
 import { attributeOf, type DomElement, elementsOf, textOf } from './dom.ts';
 
@@ -13,6 +14,10 @@ import { attributeOf, type DomElement, elementsOf, textOf } from './dom.ts';
  */
 const ofAccount = (one: Claim): Claim =>
   isMedium(one.value) || !organisation.test(foldScript(one.value)) ? one : { ...one, unvouched: true };
+
+/** The province from which an account sent its post, by the address of its machine: no person, though 江苏 may be one. */
+const isWhereabouts = (element: DomElement): boolean =>
+  /ip_wording/.test(attributeOf(element, 'id') ?? '') || isProvince(textOf(element).trim());
 
 /** China's time: WeChat counts seconds of Unix time, and a post belongs to the day in Beijing. */
 const beijing = 8 * 3600;
@@ -48,7 +53,8 @@ export function readWeChat(elements: DomElement[]): { claims: Claim[]; elements:
   const account = byId('js_name') ?? byId('post-user') ?? ofClass(/rich_media_meta_nickname/)[0];
   const name = (account ? textOf(account) : '') || nickname || '';
   const author = items.find(
-    (element) => element !== printed && !isDay(element) && textOf(element).trim() !== name.trim(),
+    (element) =>
+      element !== printed && !isDay(element) && textOf(element).trim() !== name.trim() && !isWhereabouts(element),
   );
   return {
     claims: [

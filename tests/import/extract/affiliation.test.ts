@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { affiliatedNames } from '../../../src/import/extract/affiliation.ts';
+import { affiliatedNames, withoutWorkplaces } from '../../../src/import/extract/affiliation.ts';
 
 test.each([
   ['渡口人民医院 尤三省 贺大有', '尤三省 贺大有'],
@@ -16,3 +16,9 @@ test.each([
   '河口大学 尤三省 出席座谈',
   '渡口人民医院，尤三省',
 ])('%s signs nothing so', (line) => expect(affiliatedNames(line)).toBeUndefined());
+
+test('names lose the places of work in brackets behind them, and keep all else', () => {
+  expect(withoutWorkplaces('周礼华（江城医学院） 王力(江城大學中文系)')).toBe('周礼华 王力');
+  expect(withoutWorkplaces('周礼华（笔名）')).toBe('周礼华（笔名）');
+  expect(withoutWorkplaces('江城日报（江城大学版）')).toBe('江城日报（江城大学版）');
+});

@@ -22,6 +22,15 @@ test('two lines that the head declares as one are one title, however they are se
   expect(texts(joinTitleLines(plain, { titles: ['江城商会'] }))).toHaveLength(2);
 });
 
+test('two headings that the head declares as one are one title, whatever element holds each', () => {
+  const heading = (text: string) => ({ ...paragraph(text), kind: 'heading' as const });
+  const blocks = [heading('码头仓库失火'), heading('两家会员受损')];
+  expect(texts(joinTitleLines(blocks, { titles: ['码头仓库失火 两家会员受损'] }))).toEqual([
+    '码头仓库失火 两家会员受损',
+  ]);
+  expect(joinTitleLines(blocks, { titles: ['码头仓库失火'] })).toEqual(blocks);
+});
+
 test.each<[string, ReturnType<typeof paragraph>[]]>([
   ['lines of two elements', [half('码头仓库失火'), half('两家会员受损')]],
   ['three lines', [half('一更天'), lower('二更天'), lower('三更天')]],

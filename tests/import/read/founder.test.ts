@@ -13,6 +13,12 @@ test('a paper’s comment declares title, day and author', () => {
   });
 });
 
+test('a portal’s comment is one, too', () => {
+  const comment = '<pageinfo><title>渡口老秤</title><date>2011/10/9 8:43:51</date><author>尤三省</author></pageinfo>';
+  expect(readFounder(comment).titles).toEqual(['渡口老秤']);
+  expect(readFounder(comment).claims.map(({ value }) => value)).toEqual(['2011-10-09', '尤三省']);
+});
+
 test.each(['', '<title>渡口老秤</title>', 'enpproperty <title></title><author></author>/enpproperty'])(
   'nothing is declared by %j',
   (comment) => expect(readFounder(comment)).toEqual({ titles: [], claims: [] }),

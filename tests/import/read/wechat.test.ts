@@ -27,6 +27,19 @@ test('the printed day and the script’s name of the account do where nothing el
   ]);
 });
 
+test('the province from which a post was sent is no author', () => {
+  const page = (place: string) =>
+    read(
+      `<div id=meta_content><a id=js_name>渡口公会</a><em id=publish_time class=rich_media_meta_text>2020-09-14</em>${place}</div><div id=js_content>正文</div>`,
+    );
+  for (const place of [
+    '<em class=rich_media_meta_text>江苏</em>',
+    '<em id=js_ip_wording_wrp class=rich_media_meta_text>马来西亚</em>',
+  ])
+    expect(page(place).map(([field]) => field)).not.toContain('author');
+  expect(page('<em class=rich_media_meta_text>江平</em>')).toContainEqual(['author', '江平']);
+});
+
 test('a script may tell the day as it is printed', () => {
   const scripted = (day: string) =>
     read(`<div id=js_content>正文</div><script>var publish_time = "${day}" || "";</script>`);
