@@ -5,7 +5,7 @@ import { foldScript } from '../comparable.ts';
 import { composed, familyOf } from './label-families.ts';
 import data from './labels.json' with { type: 'json' };
 import { isMedium } from './outlets.ts';
-import { withDetails } from './person-details.ts';
+import { detailsIn } from './person-details.ts';
 import { withoutOtherRoles } from './role-words.ts';
 import { endOfPerson, endOfValue, tidy } from './values.ts';
 
@@ -113,6 +113,20 @@ const labelsOf = rememberedTexts((line): readonly Labelled[] => {
     });
   return withDetails(line, read);
 }, remembered);
+
+/** The labels of a line with that of what is said of its author behind him. */
+function withDetails(line: string, labels: readonly Labelled[]): readonly Labelled[] {
+  const last = labels.at(-1);
+  const found = last?.kind === 'author' ? detailsIn(line.slice(last.start)) : undefined;
+  if (!last || !found) return labels;
+  const author = { ...last, value: last.value.slice(0, detailsIn(last.value)?.at), end: last.start + found.at };
+  const { label, value } = found;
+  return [
+    ...labels.slice(0, -1),
+    author,
+    { kind: 'number', label, value, start: last.start + found.start, end: line.length },
+  ];
+}
 
 /** A value without the role behind it that no list knows, where bars part roles and names: `编辑|张三 语音|李四`. */
 const beforeNextRole = (label: string, value: string, rest: string): string =>
