@@ -1,16 +1,9 @@
 /** PDF with a text layer: lines by their place, columns in their order, running heads on the account. */
+import { compatibilityForm } from '../../conversion/compatibility.ts';
 import type { Dropped } from '../page.ts';
 import { type Entry, escapeHtml } from './entry.ts';
 import { type Line, paragraphsOf } from './printed-lines.ts';
-
-/** A run of text with its box, in points from the lower left corner of the page. */
-interface Run {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import { columnsOf, joinedRuns, type Run } from './printed-runs.ts';
 
 /** The text of a PDF. One without a text layer is a scan, and told. */
 export async function readPdf(bytes: Uint8Array): Promise<Entry> {
@@ -24,7 +17,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Entry> {
       'str' in item && item.str.trim()
         ? [
             {
-              text: item.str,
+              text: withoutRadicals(item.str),
               x: item.transform[4] as number,
               y: item.transform[5] as number,
               width: item.width,
@@ -33,7 +26,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Entry> {
           ]
         : [],
     );
-    pages.push(columnsOf(runs).flatMap(linesOf));
+    pages.push(columnsOf(joinedRuns(runs)).flatMap(linesOf));
   }
   await document.loadingTask.destroy();
   const { kept, dropped } = withoutRunningHeads(pages);
@@ -49,35 +42,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Entry> {
 /** A book of more pages is no article. */
 const longest = 400;
 
-/** Runs by columns: where a vertical gutter parts most of the page, its left side is read first. */
-function columnsOf(runs: Run[]): Run[][] {
-  if (runs.length < 8) return [runs];
-  const left = Math.min(...runs.map(({ x }) => x));
-  const right = Math.max(...runs.map(({ x, width }) => x + width));
-  const gutter = gutterOf(runs, left, right);
-  if (gutter === undefined) return [runs];
-  const wide = runs.filter(({ x, width }) => x < gutter && x + width > gutter);
-  const narrow = runs.filter((run) => !wide.includes(run));
-  const top = Math.max(...narrow.map(({ y }) => y));
-  return [
-    wide.filter(({ y }) => y > top),
-    narrow.filter(({ x }) => x < gutter),
-    narrow.filter(({ x }) => x >= gutter),
-    wide.filter(({ y }) => y <= top),
-  ].filter((column) => column.length > 0);
-}
-
-function gutterOf(runs: Run[], left: number, right: number): number | undefined {
-  const width = right - left;
-  for (let share = 0.35; share <= 0.65; share += 0.01) {
-    const at = left + width * share;
-    const over = runs.filter(({ x, width }) => x < at - 1 && x + width > at + 1).length;
-    const sides = [runs.filter(({ x, width }) => x + width <= at).length, runs.filter(({ x }) => x >= at).length];
-    if (over <= runs.length * 0.12 && Math.min(...sides) >= runs.length * 0.25 && sides.every((side) => side >= 4))
-      return at;
-  }
-  return undefined;
-}
+/** Fonts that browsers embed give ideographs as radicals: ⽉ for 月. */
+const withoutRadicals = (text: string): string => text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, compatibilityForm);
 
 function linesOf(runs: Run[]): Line[] {
   const lines: Line[] = [];
@@ -85,12 +51,8 @@ function linesOf(runs: Run[]): Line[] {
     const line = lines.findLast((other) => Math.abs(other.y - run.y) < Math.max(2, run.height * 0.4));
     if (line && run.x >= line.x - 1) {
       const gap = run.x - line.right;
-      line.text +=
-        gap > run.height * 0.3 && /[\w.,]$/.test(line.text) && /^\w/.test(run.text)
-          ? ` ${run.text}`
-          : gap > run.height * 0.8
-            ? `　${run.text}`
-            : run.text;
+      const isLatin = /[\w.,]$/.test(line.text) && /^\w/.test(run.text);
+      line.text += gap <= 0 ? run.text : `${isLatin ? ' ' : '　'}${run.text}`;
       line.right = Math.max(line.right, run.x + run.width);
     } else lines.push({ text: run.text, x: run.x, y: run.y, right: run.x + run.width, height: run.height });
   }

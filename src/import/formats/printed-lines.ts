@@ -22,7 +22,7 @@ export function paragraphsOf(lines: Line[]): string[] {
       paragraphs.length > 0 &&
       fills(last, columnAt(last)) &&
       isAlike(last, line) &&
-      !isIndented(line, columnAt(line)) &&
+      (!isIndented(line, columnAt(line)) || isCentredRest(last, line, columnAt(last))) &&
       !isApart(last, line, set);
     if (goesOn) {
       const before = paragraphs.at(-1)!;
@@ -75,6 +75,14 @@ function isIndented({ text, x, height }: Line, { left }: Column, most = Number.P
 }
 const deepest = 4;
 
+/** What a full line leaves over of a centred one, as headings and lines of metadata are: no sentence ends before it. */
+function isCentredRest(last: Line, line: Line, column: Column): boolean {
+  const middle = (column.left + column.right) / 2;
+  const isCentred = ({ x, right, height }: Line) => Math.abs((x + right) / 2 - middle) < height * 0.7;
+  const isShort = line.x > column.left + line.height && line.right < column.right - line.height;
+  return isShort && isCentred(last) && isCentred(line) && !/[。！？：；.!?:;][”」』）]?\s*$/.test(last.text);
+}
+
 /** Where most paragraphs are one line, and none is indented, only the stop before a gap tells that it is one. */
 function isApart(last: Line, line: Line, { pitch, indented }: Setting): boolean {
   const gap = gapOf(last, line);
@@ -107,12 +115,19 @@ function columnsOf(lines: Line[]): (line: Line) => Column {
   };
 }
 
-function columnOf(lines: Line[], { x, right }: Line): Column {
-  const beside = lines.filter(
+function columnOf(lines: Line[], line: Line): Column {
+  const { x, right, height } = line;
+  const near = (one: number, other: number): boolean => Math.abs(one - other) < height * deepest;
+  const over = lines.filter(
     (other) => Math.min(other.right, right) - Math.max(other.x, x) > Math.min(other.right - other.x, right - x) / 2,
   );
+  // A heading over two columns, or a centred line, shares no edge with those of one.
+  const aligned = over.filter((other) => near(other.x, x) || near(other.right, right));
+  const beside = aligned.length < fewest ? over : aligned;
   const lefts = beside.map((line) => line.x).sort((a, b) => a - b);
   const rights = beside.map((line) => line.right).sort((a, b) => b - a);
   const few = Math.floor(beside.length * 0.1);
   return { left: lefts[few]!, right: rights[few]! };
 }
+/** Fewer lines make no column. */
+const fewest = 3;

@@ -37,3 +37,17 @@ test('a gap between full lines ends a paragraph, by the pitch of the others or b
   expect(paragraphsOf([at(200, stop), at(178, stop), at(156, stop)])).toHaveLength(3);
   expect(paragraphsOf([at(200), at(178), at(156, stop)])).toHaveLength(1);
 });
+
+test('what a full line of a heading leaves over stands below it, centred', () => {
+  const column = (text: string) => [text, 200] as [string, number];
+  const body = [column('秤'.repeat(20)), column('秤'.repeat(20)), column('秤'.repeat(20))];
+  expect(paragraphsOf(lines(['甲', 198, 2, 20], ['乙', 120, 80, 20], ...body))[0]).toBe('甲乙');
+  expect(paragraphsOf(lines(['甲', 198, 2], ['乙', 130, 70], ...body))[0]).toBe('甲乙');
+  expect(paragraphsOf(lines(['甲。', 198, 2], ['乙', 130, 70], ...body))[0]).toBe('甲。');
+});
+
+test('a heading over two columns does not make theirs wider', () => {
+  const heading: [string, number, number, number] = ['甲', 330, 70, 18];
+  const body = ['秤', '砣', '星', '杆'].map((text) => [text.repeat(20), 200] as [string, number]);
+  expect(paragraphsOf(lines(heading, ...body))).toHaveLength(2);
+});
