@@ -1,6 +1,6 @@
 /** The frame around articles, as it shows in a line's words and in the names of the elements that hold it. */
 import { type LineReading, longestFrame } from './line-reading.ts';
-import { framePatterns } from './patterns.ts';
+import { framePatterns, numbered } from './patterns.ts';
 
 const names: [string, RegExp][] = [
   ['class-title', /title|headline|biaoti|subject/],
@@ -29,6 +29,8 @@ export function frameFeatures({ block: { hints }, folded, size, sentence }: Line
   // `咨询电话：…。` ends a notice; no footer has a full stop.
   if (sentence && hints.inArticle === true && hints.repeated === 0 && /。\s*$/.test(folded))
     features['frame-contact'] = 0;
+  // An item of a numbered list that tells whom to call is text: `2. 联络电话：…`.
+  if (features['frame-contact'] && numbered.test(head)) features['frame-contact'] = 0;
   if (features['frame-disclaimer'] && isCondition(head)) features['frame-disclaimer'] = 0;
   // Portals print the section that an article is in as a label and a link: `主題: 會員園地`. A topic without one is text, and
   // 主旨 opens the official letters of Taiwan.

@@ -9,6 +9,7 @@ import { textOf } from './glyph-text.ts';
 import { type Box, rasterOf } from './raster.ts';
 import { regionsOf } from './regions.ts';
 import { skewOf } from './skew.ts';
+import { withZeros } from './zeros.ts';
 
 /** What was read of one page. */
 export interface Scan {
@@ -61,7 +62,7 @@ async function readRegions(page: Buffer, regions: Box[], engine: Engine, script:
       .png()
       .toBuffer();
     for (const line of await engine.read(part, script))
-      lines.push(line.map((glyph) => moved(glyph, left - margin, top - margin)));
+      lines.push(withZeros(line.map((glyph) => moved(glyph, left - margin, top - margin))));
   }
   const glyphs = lines.flat();
   const pitch = pitchOf(lines);
