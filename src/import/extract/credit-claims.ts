@@ -77,10 +77,12 @@ function translatorIn(line: string, spans: readonly CreditSpan[]): string {
 export const translatorAsAuthor = (word: string, names: string): Claim[] =>
   word === '' || names === ''
     ? []
-    : claim('author', foldScript(word) === '编译' ? names : `${word} ${names}`, ranks.guess, {
+    : claim('author', isCompiler(word) ? names : `${word} ${names}`, isCompiler(word) ? ranks.account : ranks.guess, {
         kind: 'author-doubtful',
         quote: `${word} ${names}`,
       });
+
+const isCompiler = (word: string): boolean => foldScript(word).endsWith('编译');
 
 /** Names stay parted as the line parts them; other words between them leave a blank. */
 const gapOf = (gap: string): string => (/^[\s　]*[、，,][\s　]*$/.test(gap) ? '、' : ' ');

@@ -14,6 +14,8 @@ const tail = /(?:[\s　]*[（(【[][\s　]*|[\s　]{1,4})(?=[^（()）【】[\]]
 export function cutTitleDate(block: Block, { titles }: Declared): Block[] {
   const { text, kind, hints } = block;
   if (kind === 'image' || kind === 'table' || kind === 'item' || hints.linked > 0.5 || !/\d/.test(text)) return [block];
+  const opened = dayBefore(block, titles);
+  if (opened) return opened;
   const isHeading = kind === 'heading' && (block.level ?? 9) <= 2;
   const glued = metadataBehind(block, isHeading, titles);
   if (glued !== undefined) return parts(block, glued);
@@ -25,6 +27,18 @@ export function cutTitleDate(block: Block, { titles }: Declared): Block[] {
     return parts(block, index);
   }
   return [block];
+}
+
+/** The day glued before a title that the head declares, and the issue behind it: `2018-08-01老秤校准 584 期`. */
+function dayBefore(block: Block, titles: readonly string[]): Block[] | undefined {
+  const [date] = findDates(block.text);
+  if (block.kind !== 'heading' || date?.start !== 0) return undefined;
+  const rest = block.text.slice(date.end).trim();
+  const title = rest.replace(/[\s　]*第?[\s　]*\d{1,4}[\s　]*[期號号]$/u, '');
+  if (hanCount(title) < 4 || !titles.some((one) => foldLine(one) === foldLine(title))) return undefined;
+  const { place, names } = block.hints;
+  const beside = [block.text.slice(0, date.end), rest.slice(title.length)].map((text) => text.trim()).filter(Boolean);
+  return [{ ...block, text: title, marks: [] }, ...beside.map((text) => paragraph(text, { place, names }))];
 }
 
 const parts = (block: Block, at: number): Block[] => {

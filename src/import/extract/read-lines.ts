@@ -149,8 +149,11 @@ const isAgain = (text: string, title: string): boolean =>
 const isSignOff = (line: Classified, before: Classified | undefined): boolean =>
   line.zone !== 'head' &&
   !endsLetter(line, before) &&
-  readLabels(line.block.text).length === 0 &&
+  (isBracket.test(line.block.text) || readLabels(line.block.text).length === 0) &&
   isCreditLine(line.block.text);
+
+/** A line in one bracket is read whole: `（《渡口》记者/丁一 编辑/贺二）`. */
+const isBracket = /^[\s　]*[（(【][^（()）【】]+[)）】][\s　。]*$/u;
 
 /** Nothing but where the text comes from. */
 const isStatement = (text: string): boolean => readStatement(text).length > 0;

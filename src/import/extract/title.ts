@@ -31,7 +31,8 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
   if (line) {
     const { title: own, cut } = asDeclared(withoutColumn(closeGaps(line.block)), declared);
     const shown = belowMasthead(lines, own, declared) ?? belowBanner(lines, line) ?? own;
-    const whole = wholeTitle(withoutSiteMark(withoutList(shown), declared), lines, declared);
+    const bare = withoutSite(lines, withoutSiteMark(withoutList(shown), declared), declared);
+    const whole = wholeTitle(bare, lines, declared);
     const { title, cut: counted } = withoutCounter(whole, declared.titles);
     const others = [...rivals, ...(cut ? [cut] : []), ...(counted ? [counted] : [])];
     const doubtful =
@@ -65,6 +66,16 @@ function withoutSiteMark(title: string, { siteName, titles }: Declared): string 
   if (!mark || !name) return title;
   const ofSite = [siteName ?? '', ...titles.flatMap((head) => titleParts(head).slice(1))].map(foldLine);
   return ofSite.includes(foldLine(name)) ? title.slice(mark.length) : title;
+}
+
+/** A title that its page has in another line without the site behind it: `老秤校准 | 渡口公会`. */
+function withoutSite(lines: readonly Classified[], title: string, { titles }: Declared): string {
+  const [first = title, ...rest] = titleParts(title);
+  const keys = [first, title].map(foldLine);
+  const isShown = lines.some(
+    ({ block }) => block.kind !== 'image' && block.hints.linked < 0.5 && foldLine(block.text) === keys[0],
+  );
+  return rest.length > 0 && isShown && keys.every((key) => titles.some((one) => foldLine(one) === key)) ? first : title;
 }
 
 /** The one part of the head's title that may be an article's: the others are the site's and its section's. */

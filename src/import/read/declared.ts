@@ -57,9 +57,10 @@ export function declaredBy(document: DomParent): Declaration {
   };
 }
 
-const dateNames = /\b(?:datePublished|dc:date|dc:created|pubdate|published|entry-date|dcterms:created)\b/;
+const dateNames =
+  /\b(?:datePublished|dc:date|dc:created|pubdate|published|entry-date|dcterms:created)\b|(?:^|\s)(?:publish(?:ed)?|pub|post|article|news|release)[-_]?(?:date|time)(?=$|\s)/i;
 const modifiedNames =
-  /\b(?:dateModified|dc:modified|dcterms:modified)\b|(?:^|\s)(?:entry-|post-)?modified(?:-date)?(?=$|\s)/;
+  /\b(?:dateModified|dc:modified|dcterms:modified)\b|(?:^|\s)(?:(?:entry-|post-)?modified(?:-date)?|updated)(?=$|\s)/;
 const authorNames = /\b(?:author|creator|dc:creator|sioc:has_creator)\b|(?:^|\s)user-name$/;
 const longestDate = 60;
 

@@ -44,7 +44,9 @@ function objectsIn(text: string): Json[] {
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const textIn = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+/** Some systems fill in the markup of a link for the name that it leads to. */
+const textIn = (value: unknown): string =>
+  typeof value === 'string' ? value.replace(/<\/?[a-z][^<>]*>/gi, '').trim() : '';
 
 /** The names of people; an organisation is no author. */
 function personsIn(value: unknown): string {

@@ -46,6 +46,8 @@ test.each([
   ['contact', '商务联系 : 13800138000（彭先生）'],
   ['contact', '会务组：0755-88886666'],
   ['share', '下载江城新闻APP，消息不漏接'],
+  ['disclaimer', '渡口网版权作品，未经授权不得转载。'],
+  ['disclaimer', '本平台所发布信息的内容由提供者承担完全责任。'],
 ] as const)('%s: %s', (name, line) => expect(framePatterns[name].test(line)).toBe(true));
 
 test.each([

@@ -48,3 +48,11 @@ test('a line of many blanks is read in no time', () => {
   const line = `井水今日复清${' '.repeat(200_000)}`;
   expect(cut(line, { kind: 'heading', level: 1 }, [])).toHaveLength(1);
 });
+
+test('a day glued before a title, and the issue behind it, are lines of their own where the head declares the title', () => {
+  const heading = { kind: 'heading' as const, level: 3 };
+  expect(cut('2011-04-02渡口老秤重新校准 584 期', heading)).toEqual(['渡口老秤重新校准', '2011-04-02', '584 期']);
+  expect(cut('2011-04-02渡口老秤重新校准', heading)).toEqual(['渡口老秤重新校准', '2011-04-02']);
+  expect(cut('2011年老秤重新校准', heading)).toHaveLength(1);
+  expect(cut('2011-04-02渡口老秤重新校准 584 期', heading, ['江城商会'])).toHaveLength(1);
+});

@@ -155,3 +155,10 @@ test('the source of a picture among the prose is none of the text', () => {
   const { claims } = readLines([prose, picture, line('body', 'meta', '来源：渡口网'), prose], '老秤').findings;
   expect(claims).toMatchObject([{ field: 'source', unvouched: true }]);
 });
+
+test('credits in one bracket below a text are read whole, labels or not', () => {
+  expect(claimed([text, line('tail', 'meta', '（《渡口》记者/丁一夫 编辑/贺大友）')])).toMatchObject({
+    author: '记者/丁一夫',
+    editor: '贺大友',
+  });
+});

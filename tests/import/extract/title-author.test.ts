@@ -5,6 +5,8 @@ test.each([
   ['【茶馀】老秤的脾气／尤三省', '尤三省'],
   ['〔渡口札記〕老秤的脾氣 | 賀大有', '賀大有'],
   ['老秤的脾气◎尤三省', '尤三省'],
+  ['老秤的脾氣\\尤三省', '尤三省'],
+  ['街談/老秤的脾氣！\\尤　明', '尤明'],
 ])('%s is by %s, which is told as a guess', (title, name) =>
   expect(titleAuthor(title)).toMatchObject([{ field: 'author', value: name, flag: { kind: 'author-guessed' } }]),
 );

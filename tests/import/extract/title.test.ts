@@ -129,3 +129,11 @@ test('a title that the head gainsays is told', () => {
   expect(shown('渡口老秤重新校准', '桥头茶寮举行开张茶会', ...head)).toBe('title-doubtful');
   expect(shown('渡口老秤重新校准', '渡口老秤重新校准，街坊到场观看', ...head)).toBe('');
 });
+
+test('a title with the site behind a bar is the line that its page has without', () => {
+  const whole = '渡口老秤重新校准 | 渡口公会';
+  const [head, bare] = [line('title', whole), line('heading', '渡口老秤重新校准')];
+  const titles = [whole, '渡口老秤重新校准', '渡口公会'];
+  expect(readTitle([head, bare], { titles }).title).toBe('渡口老秤重新校准');
+  expect(readTitle([head], { titles }).title).toBe(whole);
+});

@@ -97,6 +97,13 @@ test('a department has no name of its own', () => {
 });
 
 test('the desk that edits the site is no source, and that of another paper is', () => {
+  expect(['受訪者', '采访对象', '视频截图', '网络图片', '受访者报'].map(canBeSource)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    true,
+  ]);
   expect(['编辑部', '本刊編輯室', '采编部', '《渡口》编辑部'].map(canBeSource)).toEqual([false, false, false, true]);
 });
 

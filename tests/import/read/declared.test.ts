@@ -116,3 +116,8 @@ describe('who is called the author', () => {
     ]);
   });
 });
+
+test('an element may be called by the day that it holds, and what was updated is no publication', () => {
+  expect(claims('<span class="publish-date">2009-08-07</span><p>老秤</p>')).toContainEqual(['date', '2009-08-07']);
+  expect(claims('<span class="updated">2009-08-07</span><p>老秤</p>')).not.toContainEqual(['date', '2009-08-07']);
+});
