@@ -45,6 +45,15 @@ const workplace = /(?<=^|[\s　、，,])(?<name>\p{Script=Han}{2,4})[\s　]*[（
  * @example withoutWorkplaces('张三（江城医学院） 李四（江城大学）') // '张三 李四'
  */
 export const withoutWorkplaces = (value: string): string =>
-  value.replace(workplace, (whole, name: string, place: string) =>
-    isName(foldScript(name)) && isWork(foldScript(place).split(/[\s　]+/)) ? name : whole,
-  );
+  isOffice(value)
+    ? ''
+    : value.replace(workplace, (whole, name: string, place: string) =>
+        isName(foldScript(name)) && isWork(foldScript(place).split(/[\s　]+/)) ? name : whole,
+      );
+
+/** An office with whose it is, and nobody who holds it: `江城作家协会主席`. */
+const office = new RegExp(`^\\p{Script=Han}{4,24}(?:${chairs})$`, 'u');
+const isOffice = (value: string): boolean => {
+  const folded = foldScript(value.trim());
+  return office.test(folded) && !isName(folded);
+};

@@ -67,9 +67,13 @@ export const withoutDate = (value: string): string => {
   return tidy(found ? value.slice(0, found.start) : value);
 };
 
-/** Portals print the number of a member of staff behind the name, or his account: `王晓_NB123`, `王晓_wangxiao`. */
+/** Portals print the number of a member of staff behind the name, his account, or that he is an intern: `王晓_NB123`, `王晓_wangxiao`. */
 export const withoutStaffNumber = (value: string): string =>
   value
+    .replace(
+      /(?<=\p{Script=Han}{2})[\s　]*[（(](?:实习生?|實習生?|见习|見習|特约|特約|兼职|兼職)[)）](?=$|[\s、，,/／])/gu,
+      '',
+    )
     .replace(/(?:[_＿\s][A-Za-z]{1,4}\d+|(?<=\p{Script=Han})[_＿][A-Za-z]{1,4}\d*)$/u, '')
     .replace(/(?<=\p{Script=Han}{2})(?:[_＿@][A-Za-z][\w.-]*|[(（][A-Z]{0,3}\d{2,}[)）])(?=$|[\s、，,/／])/gu, '')
     .replace(/(?<=^|[\s、，,/／])[A-Za-z][\w.-]*[_＿](?=\p{Script=Han}{2,4}(?:$|[\s、，,/／]))/gu, '');

@@ -2,6 +2,7 @@
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';
+import { isMedium } from './outlets.ts';
 import { ranks } from './ranks.ts';
 import { canBePerson, isPersonal } from './vouch.ts';
 
@@ -38,10 +39,13 @@ const ofStaff = /(?:[小总主]?编辑?|编者|记者|管理员?|客服|发[布�
 export const memberClaim = (text: string): Claim[] => nameClaim(text, ranks.poster);
 
 /**
- * The claim of the account that several places of a page name as who wrote.
+ * The claim of the account that several places of a page name as who wrote; of a paper's account, as where the text is from.
  * @example accountClaim('巷口老槐') // author 巷口老槐, doubtful
  */
-export const accountClaim = (text: string): Claim[] => nameClaim(text, ranks.shown);
+export const accountClaim = (text: string): Claim[] =>
+  isMedium(text)
+    ? claim('source', text, ranks.shown, { kind: 'source-doubtful', quote: text })
+    : nameClaim(text, ranks.shown);
 
 function nameClaim(text: string, rank: number): Claim[] {
   const folded = foldScript(text);

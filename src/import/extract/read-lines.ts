@@ -3,6 +3,7 @@ import type { Classified } from '../classify/classify.ts';
 import { isName } from '../classify/patterns.ts';
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
 import type { Block, Claim, Dropped, Findings, Flag } from '../page.ts';
+import { affiliatedNames } from './affiliation.ts';
 import { readByline, readCredit } from './byline.ts';
 import { claim, joined } from './claims.ts';
 import { isCreditLine, readCredits } from './credit-line.ts';
@@ -125,11 +126,14 @@ function readLine(line: Classified, { title, before, isAside, isPaper }: Around)
         flags: doubtsOf(line),
         dropped: dropped(block.hints.repeated > 0 ? 'template' : 'chrome'),
       };
-    default:
+    default: {
+      const worker = label === 'subtitle' ? affiliatedNames(text) : undefined;
+      if (worker) return { claims: claim('author', worker, ranks.byline), dropped: dropped('byline') };
       if (title && block.kind !== 'image' && isAgain(text, title)) return { dropped: dropped('repeated-title') };
       return {
         body: label === 'heading' && block.kind === 'paragraph' ? { ...block, kind: 'heading', level: 2 } : block,
       };
+    }
   }
 }
 

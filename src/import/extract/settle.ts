@@ -1,4 +1,5 @@
 /** How the claims about a page's fields are settled: by rank, and by whether they agree. */
+import { isEstablished } from '../../conversion/index.ts';
 import { foldLine } from '../comparable.ts';
 import type { Claim, DayOrder, Field, Flag } from '../page.ts';
 import { contradictions, isContested, upheld } from './agreement.ts';
@@ -109,7 +110,11 @@ const isUnknown = ({ field, value, rank }: Claim): boolean =>
   rank < ranks.given &&
   (field === 'source'
     ? !isPlainOutlet(value) || isDepartment(value) || (rank === ranks.bare && isOutlet(value) && !isMedium(value))
-    : (field === 'author' || field === 'editor') && !isPersonal(value));
+    : (field === 'author' || field === 'editor') && (!isPersonal(value) || isBareWord(value, rank)));
+
+/** A word of the dictionary that nothing labels: 过程, 高潮; it may be a name, and is told. */
+const isBareWord = (value: string, rank: number): boolean =>
+  rank < ranks.credit && /^\p{Script=Han}{2}$/u.test(value) && isEstablished(value);
 
 const isDoubtful = (winner: Claim, fields: Settled['fields'], claims: readonly Claim[]): boolean =>
   isUnknown(winner) || isUnclean(winner, fields) || isContested(winner, claims) || isBeforeUpload(winner, fields);

@@ -22,3 +22,8 @@ test('names lose the places of work in brackets behind them, and keep all else',
   expect(withoutWorkplaces('周礼华（笔名）')).toBe('周礼华（笔名）');
   expect(withoutWorkplaces('江城日报（江城大学版）')).toBe('江城日报（江城大学版）');
 });
+
+test('an office that nobody holds is no name', () => {
+  expect(withoutWorkplaces('江城作家协会主席')).toBe('');
+  expect(withoutWorkplaces('江城作家协会主席 尤三省')).toBe('江城作家协会主席 尤三省');
+});

@@ -17,6 +17,7 @@ test('who wrote stands behind a paper', () => {
 test.each([
   [withoutDate, '尤三省，2011年4月2日 下午8:14', '尤三省'],
   [withoutStaffNumber, '尤三省_HX0417', '尤三省'],
+  [withoutStaffNumber, '尤三省（实习生）、贺大有', '尤三省、贺大有'],
   [withoutInterface, '尤三省 - 小 + 大', '尤三省'],
   [withoutInterface, '江城晨报 经济部', '江城晨报 经济部'],
   [withoutInterface, '江城晨报 小 大 分享微信', '江城晨报'],

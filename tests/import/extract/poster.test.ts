@@ -36,6 +36,7 @@ test('a person is named before the paper', () => {
 });
 
 test('an account that a page shows outranks a member, and is told', () => {
+  expect(accountClaim('渡口晚报')).toMatchObject([{ field: 'source', value: '渡口晚报' }]);
   const [account] = accountClaim('巷口老槐');
   expect(account).toMatchObject({ value: '巷口老槐', flag: { kind: 'author-doubtful' } });
   expect(account!.rank).toBeGreaterThan(memberClaim('巷口老槐')[0]!.rank);

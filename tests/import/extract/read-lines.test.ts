@@ -162,3 +162,9 @@ test('credits in one bracket below a text are read whole, labels or not', () => 
     editor: '贺大友',
   });
 });
+
+test('who wrote, with where he works, is his byline where a subtitle would stand', () => {
+  const lines = [line('head', 'title', '老秤'), line('head', 'subtitle', '江城市中医医院 尤三省'), text];
+  expect(claimed(lines)).toEqual({ author: '尤三省' });
+  expect(readLines(lines, '老秤').body).toHaveLength(1);
+});

@@ -152,3 +152,10 @@ test('an editor whom a place of no weight names is not the author that the head 
     flags: [{ kind: 'author-guessed' }],
   });
 });
+
+test('a word of the dictionary that nothing labels is told where it fills a name', () => {
+  const told = (value: string, rank: number) => settle(claim('author', value, rank)).flags.map(({ kind }) => kind);
+  expect(told('高潮', ranks.byline)).toEqual(['author-doubtful']);
+  expect(told('高潮', ranks.label)).toEqual([]);
+  expect(told('尤三省', ranks.byline)).toEqual([]);
+});
