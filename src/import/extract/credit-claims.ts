@@ -77,10 +77,15 @@ function translatorIn(line: string, spans: readonly CreditSpan[]): string {
 export const translatorAsAuthor = (word: string, names: string): Claim[] =>
   word === '' || names === ''
     ? []
-    : claim('author', isCompiler(word) ? names : `${word} ${names}`, isCompiler(word) ? ranks.account : ranks.guess, {
-        kind: 'author-doubtful',
-        quote: `${word} ${names}`,
-      });
+    : claim(
+        'author',
+        isCompiler(word) ? names : `${word} ${names}`,
+        isCompiler(word) ? ranks.declared + 0.25 : ranks.guess,
+        {
+          kind: 'author-doubtful',
+          quote: `${word} ${names}`,
+        },
+      );
 
 const isCompiler = (word: string): boolean => foldScript(word).endsWith('编译');
 

@@ -23,7 +23,7 @@ import { ranks } from './ranks.ts';
 import { bareReporters, labelledReporters, reportersOf } from './reporters.ts';
 import { readSignature } from './sign-off.ts';
 import { isProvince } from './values.ts';
-import { isDepartment } from './vouch.ts';
+import { isDepartment, isLatinName } from './vouch.ts';
 import { isWire, readWire } from './wire.ts';
 
 /** Reads one metadata line. @param afterBody the line stands below the text */
@@ -150,10 +150,21 @@ function readBare(piece: string, afterBody: boolean, hasSource: boolean): Partia
     // Of two words beside each other one may be a town.
     return claim('author', text, ranks.bare, text.includes(' ') ? { kind: 'author-doubtful', quote: text } : undefined);
   });
+  const latin = dates.length > 0 ? latinNameIn(piece) : [];
   const accounts = [...postersIn(piece), ...[...piece.matchAll(account)].map(([, name]) => name!)].flatMap((name) =>
     claim('author', name, ranks.account),
   );
-  return joined([dated, { claims: [...claims, ...accounts, ...sourceOfDateline(piece.trim())] }]);
+  return joined([dated, { claims: [...claims, ...latin, ...accounts, ...sourceOfDateline(piece.trim())] }]);
+}
+
+/** A name in Latin letters that is all a line has beside its day: of who wrote, or of an outlet that no list knows, and told. */
+function latinNameIn(piece: string): Claim[] {
+  const name = withoutDates(piece)
+    .replace(/^[\s　]*by[\s　]+/i, '')
+    .trim();
+  return isLatinName(name) && !isMedium(name)
+    ? claim('author', name, ranks.byline, { kind: 'author-doubtful', quote: name })
+    : [];
 }
 
 /** A line without where it was written, behind the day: `2009年3月17日于临江`. */

@@ -118,7 +118,7 @@ const noGiven =
 /** True for such a name, which only a label makes one. @example isGivenName('Vincent') // true */
 export const isGivenName = (value: string): boolean => given.test(value.trim()) && !noGiven.test(value.trim());
 
-const isLatinName = (text: string): boolean => latin.test(text.trim()) && !latinOffice.test(text.trim());
+export const isLatinName = (text: string): boolean => latin.test(text.trim()) && !latinOffice.test(text.trim());
 
 /**
  * True for names of people and nothing else: what the account of a content system must be to count as the author.

@@ -35,7 +35,7 @@ function nameOf(text: string): string | undefined {
     .replace(/\s+/g, ' ')
     .replace(/[\s。，；|｜]+$/, '')
     .trim();
-  if (name.length > longestName || (/[，。！？!?]/.test(name) && !isPersonal(name))) return undefined;
+  if ((name.length > longestName || /[，。！？!?]/.test(name)) && !isPersonal(name)) return undefined;
   return name;
 }
 
