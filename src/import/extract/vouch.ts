@@ -50,7 +50,7 @@ export function canBePerson(value: string): boolean {
   return (
     /\p{Script=Han}{2}|\p{Script=Han}\s+\p{Script=Han}/u.test(text) ||
     isTranscribed(text) ||
-    text.split(/[、，,]\s*/).every((name) => isLatinName(name) || isMixedName(name)) ||
+    text.split(/\s*[、，,&＆]\s*/).every((name) => isLatinName(name) || isMixedName(name)) ||
     host.test(text)
   );
 }
@@ -118,6 +118,7 @@ const noGiven =
 /** True for such a name, which only a label makes one. @example isGivenName('Vincent') // true */
 export const isGivenName = (value: string): boolean => given.test(value.trim()) && !noGiven.test(value.trim());
 
+/** True for a whole name in Latin letters, and for no office. @example isLatinName('Mei Yu') // true */
 export const isLatinName = (text: string): boolean => latin.test(text.trim()) && !latinOffice.test(text.trim());
 
 /**
