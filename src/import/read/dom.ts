@@ -72,7 +72,7 @@ export const isHidden = (element: DomElement): boolean =>
 
 /** Classes for what is only read aloud, as Drupal, Bootstrap, WordPress and others name them. */
 const spoken =
-  /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:s|-text|-only)?|element-invisible|assistive-text|a11y-hidden|u-hiddenVisually)(?:\s|$)/i;
+  /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:s|-text|-only)?|element-invisible|assistive-text|a11y-hidden|u-hiddenVisually|[a-z-]*snippet-hidden|hatom-extra)(?:\s|$)/i;
 
 /**
  * True for the list of a page's own sections that wikis and blogs put above the text (`#toc`): what it says stands

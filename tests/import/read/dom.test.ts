@@ -44,6 +44,8 @@ test.each([
   ['<div class="modal-body">', false],
   ['<div class="field__label visually-hidden">', true],
   ['<span class="sr-only">', true],
+  ['<span class="updated rich-snippet-hidden">', true],
+  ['<div class="overflow-hidden">', false],
   ['<span class="screen-reader-text">', true],
   ['<div class="not-sr-only-x">', false],
   ['<p>', false],
