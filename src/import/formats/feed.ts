@@ -6,12 +6,18 @@ import { doubtsOf, readRecords, textIn, type XmlElement } from './xml.ts';
 /** Items of a feed in their order. */
 export async function* readFeed(path: FilePath): AsyncGenerator<Entry> {
   let number = 0;
-  for await (const item of readRecords(path, new Set(['item', 'entry']))) {
+  let whole: string | undefined;
+  for await (const item of readRecords(path, new Set(['item', 'entry', 'author']))) {
+    if (item.name === 'author') {
+      whole ??= textIn(item, 'name');
+      continue;
+    }
+    const source = item.children.find(({ name }) => name === 'source');
     const fields: Record<string, string | undefined> = {
       title: textIn(item, 'title'),
       date: textIn(item, 'pubDate', 'dc:date', 'published', 'updated'),
-      author: authorOf(item),
-      source: textIn(item, 'source', 'dc:publisher'),
+      author: authorOf(item) ?? (source && authorOf(source)) ?? whole,
+      source: (source && (textIn(source, 'title') ?? source.text.trim())) || textIn(item, 'dc:publisher'),
       url: textIn(item, 'link') ?? item.children.find(({ name }) => name === 'link')?.attributes.href,
     };
     yield {
@@ -29,9 +35,9 @@ export async function* readFeed(path: FilePath): AsyncGenerator<Entry> {
   }
 }
 
-/** RSS writes `mail@example.org (Name)`, Atom an element. */
+/** The author of an entry is its own, else that of the feed it is from, else that of the whole one (RFC 4287, 4.2.1). RSS writes `mail@example.org (Name)`, Atom an element. */
 function authorOf(item: XmlElement): string | undefined {
-  const author = item.children.find(({ name }) => name === 'author');
-  const text = (author && textIn(author, 'name')) ?? textIn(item, 'dc:creator', 'author');
+  const names = item.children.flatMap((child) => (child.name === 'author' && textIn(child, 'name')) || []);
+  const text = names.join('、') || textIn(item, 'dc:creator', 'author');
   return /\(([^)]+)\)\s*$/.exec(text ?? '')?.[1] ?? (text?.includes('@') ? undefined : text);
 }

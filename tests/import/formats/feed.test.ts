@@ -26,6 +26,22 @@ test('items of RSS', async () => {
   ]);
 });
 
+test('an entry of another feed names that as its source, and its author where it has none', async () => {
+  const entry = (inner: string) => `<entry><title>渡口</title>${inner}<content>渡</content></entry>`;
+  const found = await items(
+    `<feed><title>会讯</title><author><name>编务组</name></author>${[
+      entry('<source><title>江城晚报</title><author><name>罗百川</name></author></source>'),
+      entry('<author><name>苏念慈</name></author><author><name>古大任</name></author><source><id>urn:x</id></source>'),
+      entry(''),
+    ].join('')}</feed>`,
+  );
+  expect(found.map((item) => 'given' in item && [item.given?.source, item.given?.author])).toEqual([
+    ['江城晚报', '罗百川'],
+    [undefined, '苏念慈、古大任'],
+    [undefined, '编务组'],
+  ]);
+});
+
 test('entries of Atom', async () => {
   expect(
     await items(
