@@ -2,6 +2,7 @@
 import type { Dropped } from '../page.ts';
 import type { FilePath } from '../run/files.ts';
 import { type Entry, escapeHtml, givenOf } from './entry.ts';
+import { wikiBlocks } from './wiki-table.ts';
 import { doubtsOf, readRecords, textIn } from './xml.ts';
 
 /** Pages in their order; talk pages, templates and redirects are told. */
@@ -30,7 +31,10 @@ export function wikiHtml(source: string): { html: string; dropped: Dropped[]; se
     dropped.push({ text, reason });
     return '';
   };
-  let text = source.replace(/<ref\b[^>]*?(?:\/>|>[\s\S]*?<\/ref>)/g, take('reference')).replace(/<!--[\s\S]*?-->/g, '');
+  let text = source
+    .replace(/<ref\b[^>]*?(?:\/>|>[\s\S]*?<\/ref>)/g, take('reference'))
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replaceAll('{{!}}', '|');
   for (let before = ''; before !== text; ) {
     before = text;
     text = text.replace(/\{\{[^{}]*\}\}/g, take('wiki-template'));
@@ -39,7 +43,7 @@ export function wikiHtml(source: string): { html: string; dropped: Dropped[]; se
     sections.push(name.trim());
     return take('section')(whole);
   });
-  return { html: text.split('\n').map(lineHtml).filter(Boolean).join('\n'), dropped, sections };
+  return { html: wikiBlocks(text.split('\n'), { lineHtml, inlineHtml }), dropped, sections };
 }
 
 function lineHtml(line: string): string {
@@ -50,7 +54,7 @@ function lineHtml(line: string): string {
     return item[1]!.endsWith('#')
       ? `<ol><li>${inlineHtml(item[2]!)}</li></ol>`
       : `<ul><li>${inlineHtml(item[2]!)}</li></ul>`;
-  if (/^\{\||^\|\}|^\|-/.test(line) || line.trim() === '') return '';
+  if (/^\|[}-]/.test(line) || line.trim() === '') return '';
   return `<p>${inlineHtml(line.replace(/^[:;|!]+\s*/, ''))}</p>`;
 }
 

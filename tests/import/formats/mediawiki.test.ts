@@ -10,7 +10,7 @@ test.each([
   ['[[汝州|本市]]与[[宁波]]', '<p>本市与宁波</p>'],
   ['[https://a.org 链接]', '<p><a href="https://a.org">链接</a></p>'],
   ['[[File:a.jpg|thumb|会场]]', '<p><img src="a.jpg" alt="会场"></p>'],
-  ['{| class="a"\n|-\n| 甲\n|}', '<p>甲</p>'],
+  ['{| class="a"\n|-\n| 甲\n|}', '<table border="1"><tr><td>甲</td></tr></table>'],
   ['甲 < 乙 & 丙', '<p>甲 &lt; 乙 &amp; 丙</p>'],
   ['甲<!-- 乙 -->', '<p>甲</p>'],
 ])('%j', (source, html) => expect(wikiHtml(source).html).toBe(html));
