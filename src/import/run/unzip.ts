@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize, sep } from 'node:path';
 import { unzip } from 'fflate';
+import { isLocked } from '../formats/locked.ts';
 import { decode } from '../read/decode.ts';
 import { type InputFile, listFiles } from './files.ts';
 
@@ -20,11 +21,13 @@ export async function openArchives(
       opened.push(file);
       continue;
     }
+    const bytes = await readFile(file.path);
     try {
       const folder = await mkdtemp(join(tmpdir(), 'huikan-zip-'));
       folders.push(folder);
-      await unpack(await readFile(file.path), folder);
+      await unpack(bytes, folder);
       const { files: inside } = await listFiles([folder]);
+      if (inside.length === 0) opened.push({ ...file, unread: 'empty' });
       opened.push(
         ...inside.map((inner) => ({
           ...inner,
@@ -33,7 +36,7 @@ export async function openArchives(
         })),
       );
     } catch {
-      opened.push({ ...file, unread: 'broken' });
+      opened.push({ ...file, unread: isLocked(bytes) ? 'password-protected' : 'broken' });
     }
   }
   return {

@@ -34,3 +34,17 @@ test('a broken archive is named', async () => {
   expect(files).toMatchObject([{ name: 'a.zip', unread: 'broken' }]);
   await dispose();
 });
+
+test('one that asks for a password is named so, and one without a file as empty', async () => {
+  const locked = Buffer.from(zipSync({ 'a.html': page }));
+  locked.writeUInt16LE(locked.readUInt16LE(6) | 1, 6);
+  locked.fill(0xff, locked.indexOf('a.html') + 6, locked.indexOf('PK\x01\x02'));
+  for (const [bytes, unread] of [
+    [locked, 'password-protected'],
+    [zipSync({ 'empty/': new Uint8Array() }), 'empty'],
+  ] as const) {
+    const { files, dispose } = await open(bytes);
+    expect(files).toMatchObject([{ name: 'a.zip', unread }]);
+    await dispose();
+  }
+});
