@@ -6,6 +6,7 @@ import { isInside } from '../core/root.ts';
 import { deskWords } from '../i18n/desk.ts';
 import { words } from '../i18n/sentence.ts';
 import type { PageReport } from '../import/report/page.ts';
+import { whySkipped } from '../import/report/skips.ts';
 import { writeReport } from '../import/report/write.ts';
 import { importPages } from '../import/run/run.ts';
 import type { DeskContext } from './context.ts';
@@ -77,8 +78,13 @@ export async function importDropped(desk: DeskContext, { batch }: { batch: strin
 function answerOf(desk: DeskContext, pages: readonly PageReport[]): ImportAnswer {
   const counts = new Map<string, number>();
   for (const { flags } of pages) for (const { kind } of flags) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const told = (status: PageReport['status']) =>
-    pages.filter((page) => page.status === status).map(({ name, error = '' }) => ({ name, why: error }));
+  const told = (status: 'failed' | 'skipped') =>
+    pages
+      .filter((page) => page.status === status)
+      .map(({ name, error = '' }) => ({
+        name,
+        why: status === 'failed' ? error : desk.say(spoken(whySkipped(error))),
+      }));
   const written = pages.filter(({ status }) => status === 'new' || status === 'updated');
   return {
     added: written.length,
@@ -90,8 +96,10 @@ function answerOf(desk: DeskContext, pages: readonly PageReport[]): ImportAnswer
       .map(([kind, count]) => ({
         kind,
         count,
-        name: desk.say({ zh: words(meaningOf(kind).zh), en: meaningOf(kind).en }),
+        name: desk.say(spoken(meaningOf(kind))),
       })),
     paths: written.flatMap(({ path }) => path ?? []),
   };
 }
+
+const spoken = ({ zh, en }: { zh: string; en: string }) => ({ zh: words(zh), en });

@@ -2,6 +2,7 @@
 
 import { deskWords } from '../i18n/desk.ts';
 import { readDocument } from '../import/formats/documents.ts';
+import { type Pictures, takeDataPictures } from '../import/formats/embedded-pictures.ts';
 import { kindOf } from '../import/formats/kind.ts';
 import type { Block } from '../import/page.ts';
 import { readHtml } from '../import/read/html.ts';
@@ -12,8 +13,8 @@ import { Refusal } from './refusal.ts';
 
 /** Pasted HTML as Markdown. Pictures that the clipboard holds are kept; those that lie elsewhere are left out. */
 export async function pasteHtml(desk: DeskContext, { html }: { html: string }): Promise<{ markdown: string }> {
-  const { blocks } = readHtml('paste.html', withoutComments(html));
-  return { markdown: writeBody(await settledBlocks(desk, blocks)).trim() };
+  const { text, pictures } = takeDataPictures(withoutComments(html));
+  return markdownOf(desk, text, pictures);
 }
 
 /** A document that was dropped into a text. */
@@ -21,7 +22,12 @@ export async function documentText(desk: DeskContext, name: string, bytes: Uint8
   const kind = kindOf(name, bytes.subarray(0, 4096));
   const document = await readDocument(name, kind, bytes);
   if (!('text' in document)) throw new Refusal(deskWords.notADocument(name));
-  return pasteHtml(desk, { html: document.text });
+  return markdownOf(desk, document.text, document.pictures);
+}
+
+async function markdownOf(desk: DeskContext, html: string, pictures: Pictures = {}): Promise<{ markdown: string }> {
+  const { blocks } = readHtml('paste.html', html);
+  return { markdown: writeBody(await settledBlocks(desk, blocks, pictures)).trim() };
 }
 
 /** Word wraps conditional comments around its own markup; what the clipboard cut out stands between two marks. */
@@ -30,13 +36,13 @@ const withoutComments = (html: string): string =>
     .replace(/<!-{2}[\s\S]*?-->/g, '')
     .replace(/<\/?(?:o|w|v|m|st1):[^>]*>/gi, '');
 
-async function settledBlocks(desk: DeskContext, blocks: readonly Block[]): Promise<Block[]> {
+async function settledBlocks(desk: DeskContext, blocks: readonly Block[], pictures: Pictures): Promise<Block[]> {
   const settled: Block[] = [];
   for (const block of blocks) {
     if (block.kind === 'image') {
-      const [, data] = /^data:image\/[\w.+-]+;base64,([\w+/=\s]+)$/.exec(block.src ?? '') ?? [];
-      if (!data) continue;
-      const { src } = await placePicture(desk, 'picture', Buffer.from(data, 'base64'));
+      const bytes = Object.hasOwn(pictures, block.src ?? '') ? pictures[block.src!] : undefined;
+      if (!bytes) continue;
+      const { src } = await placePicture(desk, 'picture', bytes);
       settled.push({ ...block, src });
     } else if (block.text.trim() !== '') settled.push(block);
   }

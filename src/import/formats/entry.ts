@@ -3,6 +3,7 @@ import { findDates, isEpoch } from '../extract/dates.ts';
 import { monthAlone } from '../extract/months.ts';
 import type { GivenFields } from '../extract.ts';
 import type { Dropped, Flag } from '../page.ts';
+import type { Pictures } from './embedded-pictures.ts';
 
 /** What a reader of a format yields for each record: an article, or why there is none. */
 export type Entry = Article | Unread;
@@ -17,6 +18,8 @@ export interface Article {
   dropped?: Dropped[];
   /** What the reader doubts. */
   flags?: Flag[];
+  /** That lie in the document itself. */
+  pictures?: Pictures;
 }
 
 /** A record that is no article: a draft, a password-protected post, one that cannot be read. */
@@ -54,6 +57,17 @@ export function dateOf(text: string | undefined): string | undefined {
       ? new Date((Number(text) - daysToUnix) * 86_400_000).toISOString().slice(0, 10)
       : (findDates(text)[0]?.date ?? monthAlone(text));
   return found && !isEpoch(found) ? found : undefined;
+}
+
+/** A table of texts; the paragraphs of a cell are its lines. @example tableHtml([['甲', '乙']]) // '<table><tr><td>甲</td><td>乙</td></tr></table>' */
+export const tableHtml = (rows: readonly (readonly string[])[]): string =>
+  `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cellHtml(cell)}</td>`).join('')}</tr>`).join('')}</table>`;
+
+function cellHtml(cell: string): string {
+  const lines = cell.split('\n').filter((line) => line.trim());
+  return lines.length < 2
+    ? escapeHtml(lines.join('').trim())
+    : lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
 }
 
 export const escapeHtml = (text: string): string =>

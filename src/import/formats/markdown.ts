@@ -3,18 +3,20 @@ import { markdownToHtml } from 'satteri';
 import { parse as parseYaml } from 'yaml';
 import { tomlOf } from '../../content/toml.ts';
 import type { Dropped } from '../page.ts';
+import { takeDataPictures } from './embedded-pictures.ts';
 import { type Entry, escapeHtml, givenOf } from './entry.ts';
 
 type Fields = Record<string, unknown>;
 
 /** The article of a file. @param name for the date that Jekyll keeps in it */
 export function readMarkdown(name: string, source: string): Entry {
-  const { fields, body } = partsOf(source);
+  const { text: plain, pictures } = takeDataPictures(source);
+  const { fields, body } = partsOf(plain);
   if (fields.draft === true || fields.published === false)
     return { number: 1, skipped: 'draft', title: textIn(fields.title) };
   const { text, dropped } = withoutTags(body);
   const html = markdownToHtml(text, { features: { gfm: true } }).html;
-  if (Object.keys(fields).length === 0) return { number: 1, text: `<body>${html}</body>`, dropped };
+  if (Object.keys(fields).length === 0) return { number: 1, text: `<body>${html}</body>`, dropped, pictures };
   const dated = /(?:^|\/)(\d{4}-\d{2}-\d{2})-[^/]*$/.exec(name)?.[1];
   const values: Record<string, string | undefined> = {
     title: textIn(fields.title),
@@ -33,6 +35,7 @@ export function readMarkdown(name: string, source: string): Entry {
       sections: listIn(fields.categories ?? fields.category),
     },
     dropped,
+    pictures,
   };
 }
 
@@ -81,6 +84,8 @@ function withoutTags(body: string): { text: string; dropped: Dropped[] } {
     .replace(/\{\{[<%]\s*figure\b([^>%]*?)\/?[>%]\}\}/g, (_, parameters: string) =>
       picture(parameter(parameters, 'src'), parameter(parameters, 'caption') || parameter(parameters, 'alt')),
     )
+    .replace(/\{\{\s*["']([^"'{}]*)["']\s*\|\s*(?:relative|absolute)_url\s*\}\}/g, '$1')
+    .replace(/\{%-?\s*link\s+([^\s%]+\.(?:jpe?g|png|gif|webp))\s*-?%\}/gi, '/$1')
     .replace(/\{%[\s\S]*?%\}|\{\{[<%][\s\S]*?[>%]\}\}|\{\{[^{}]*\}\}/g, (tag) => {
       dropped.push({ text: tag, reason: 'shortcode' });
       return '';

@@ -1,4 +1,4 @@
-/** Office documents that are zip archives of XML: .odt as paragraphs, .xlsx as rows. */
+/** Office documents that are zip archives of XML: their parts, the rows of .xlsx, the words of a .docx with faults. */
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { type Entry, escapeHtml } from './entry.ts';
@@ -6,42 +6,9 @@ import { type Entry, escapeHtml } from './entry.ts';
 /** Parts are read up to this size unpacked: a document of text is smaller. */
 const largest = 64 << 20;
 
-const partsOf = (bytes: Uint8Array, wanted: RegExp): Record<string, Uint8Array> =>
+/** The parts of wanted names. @throws where it is no whole archive */
+export const partsOf = (bytes: Uint8Array, wanted: RegExp): Record<string, Uint8Array> =>
   unzipSync(bytes, { filter: ({ name, originalSize }) => wanted.test(name) && originalSize < largest });
-
-/** The paragraphs, headings, lists and tables of an OpenDocument text. */
-export function readOdt(bytes: Uint8Array): Entry {
-  // A flat one is a single file of XML.
-  const content = bytes[0] === '<'.charCodeAt(0) ? bytes : partsOf(bytes, /^content\.xml$/)['content.xml'];
-  if (!content) return { number: 1, skipped: 'broken' };
-  const names: Record<string, string> = {
-    'text:p': 'p',
-    'text:list': 'ul',
-    'text:list-item': 'li',
-    'table:table': 'table',
-    'table:table-row': 'tr',
-    'table:table-cell': 'td',
-  };
-  let html = '';
-  let inside = false;
-  walk(strFromU8(content), {
-    open: (name, attributes) => {
-      if (name === 'office:text') inside = true;
-      if (name === 'text:h') html += `<h${attributes['text:outline-level'] ?? 2}>`;
-      else if (names[name]) html += `<${names[name]}>`;
-      else if (name === 'text:line-break') html += '<br>';
-      else if (name === 'text:s' || name === 'text:tab') html += ' ';
-    },
-    text: (text) => {
-      if (inside) html += escapeHtml(text);
-    },
-    close: (name) => {
-      if (name === 'text:h') html += '</h2>';
-      else if (names[name]) html += `</${names[name]}>`;
-    },
-  });
-  return { number: 1, text: `<body>${html}</body>` };
-}
 
 /** The paragraphs of a .docx whose XML has faults. */
 export function readDocumentXml(bytes: Uint8Array): Entry {
@@ -126,13 +93,15 @@ function rowsOf(xml: string, strings: string[]): string[][] {
 const columnOf = (reference: string): number =>
   [...(/^[A-Z]+/.exec(reference)?.[0] ?? 'A')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
+/** What is told while a part is read. */
 interface Handlers {
   open: (name: string, attributes: Record<string, string>) => void;
   text: (text: string) => void;
   close: (name: string) => void;
 }
 
-function walk(xml: string, { open, text, close }: Handlers): void {
+/** Reads XML from its beginning to its end; faults of it are passed over. */
+export function walk(xml: string, { open, text, close }: Handlers): void {
   const parser = new SaxesParser();
   parser.on('error', () => undefined);
   parser.on('opentag', ({ name, attributes }) => open(name, attributes as Record<string, string>));

@@ -15,7 +15,7 @@ import { standInTitle, writeFrontMatter } from '../write/front-matter.ts';
 import { mainPlace, parallelPlace, writeParallelFront } from '../write/parallel.ts';
 import { uniqueId } from '../write/slug.ts';
 import type { Input } from './jobs.ts';
-import { findPictures, pictureName, withPictures } from './pictures.ts';
+import { type FoundPictures, findPictures, pictureName, withPictures, withWords } from './pictures.ts';
 import { importerVersion, type Known, type State, type StateEntry, stateFolder, stateLine } from './state.ts';
 import { digestOfFile, keepOriginal, moveFile, placeArticle, placePicture, takenIds } from './target.ts';
 
@@ -105,7 +105,9 @@ export class ArticleWriter {
       if (block.kind !== 'image') continue;
       number++;
       const from = pictures.get(index);
-      if (from) await placePicture(this.#out, from, pictureName(pictureId, number, from));
+      if (!from) continue;
+      const content = typeof from === 'string' ? from : from.bytes;
+      await placePicture(this.#out, content, pictureName(pictureId, number, from));
     }
     const original = await keepOriginal(
       this.#out,
@@ -136,7 +138,7 @@ export class ArticleWriter {
   #draft(
     { script, body }: Extraction,
     { article, repairs }: MendedArticle,
-    pictures: ReadonlyMap<number, string>,
+    pictures: FoundPictures,
     id: string,
     main: Main | undefined,
   ): { path: string; text: string; placed: ImportedArticle; pictureId: string } {
@@ -146,7 +148,7 @@ export class ArticleWriter {
     const front = main
       ? writeParallelFront(placed, script, repairs)
       : writeFrontMatter(placed, script, { repairs, sections: this.#sections });
-    const text = `${front}\n${isChanged ? writeBody(placed.blocks) : body}`;
+    const text = `${front}\n${isChanged ? writeBody(withWords(placed.blocks, script)) : body}`;
     return { path: main ? parallelPlace(main.path, script) : articlePlace(placed, id), text, placed, pictureId };
   }
 

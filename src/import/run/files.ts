@@ -1,9 +1,10 @@
 /** The files of an import: what was named, folders opened, in an order that never changes. */
-import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { type FileKind, kindOf } from '../formats/kind.ts';
 import { decode } from '../read/decode.ts';
 import { strictUtf8 } from '../read/mojibake.ts';
+import { ShownPictures } from './shown-pictures.ts';
 
 /** A path; names that are not UTF-8 are bytes. */
 export type FilePath = string | Buffer;
@@ -29,30 +30,40 @@ export interface Listing {
   missing: string[];
 }
 
-/**
- * All files below the named ones, but for the assets of pages.
- * @param scans pictures in folders without web pages are pages of print
- */
-export async function listFiles(named: readonly string[], scans = false): Promise<Listing> {
+/** All files below the named ones, but for the assets of pages; pictures that pages show are among them. */
+export async function listFiles(named: readonly string[]): Promise<Listing> {
   const files: InputFile[] = [];
   const missing: string[] = [];
   for (const name of named) {
     const found = await stat(name).catch(() => undefined);
     if (!found) missing.push(name);
     else if (found.isFile()) files.push({ ...(await fileAt(name, basename(name), dirname(name))), address: undefined });
-    else files.push(...(await folder(name, scans)));
+    else files.push(...(await folder(name)));
   }
   return { files: distinctNames(files), missing };
 }
 
-async function folder(root: string, scans: boolean): Promise<InputFile[]> {
+/** Pictures of a site that are smaller are its signs and buttons; a page of print is larger. */
+const smallestScan = 16 << 10;
+
+async function folder(root: string): Promise<InputFile[]> {
   const files: InputFile[] = [];
-  for await (const file of walk(root, '', root)) files.push(file);
-  const ofPages = !scans || files.some(({ address }) => address !== undefined);
-  return files.filter(
-    ({ kind, name }) => kind !== 'picture' || (!ofPages && /\.(?:jpe?g|png|tiff?|webp|bmp)$/i.test(name)),
-  );
+  const styles = new ShownPictures();
+  for await (const file of walk(root, '', root)) {
+    if (file.kind !== 'asset') files.push(file);
+    else if (/\.css$/i.test(file.name)) styles.note(await readFile(file.path).catch(() => ''));
+  }
+  const isSite = files.some(({ address }) => address !== undefined);
+  const kept: InputFile[] = [];
+  for (const file of files) {
+    const isPart =
+      file.kind === 'picture' && isSite && (styles.shows(file.path) || (await sizeOf(file)) < smallestScan);
+    if (!isPart && !(file.kind === 'picture' && /\.svg$/i.test(file.name))) kept.push(file);
+  }
+  return kept;
 }
+
+const sizeOf = async ({ path }: InputFile): Promise<number> => (await stat(path).catch(() => undefined))?.size ?? 0;
 
 /** Two folders may hold files of one name: the later ones are told apart by their folder. */
 function distinctNames(files: InputFile[]): InputFile[] {
@@ -75,10 +86,7 @@ async function* walk(folder: FilePath, inside: string, root: string): AsyncGener
     const shown = inside ? `${inside}/${name}` : name;
     if (entry.isDirectory()) yield* walk(path, shown, root);
     else if (entry.isSymbolicLink()) yield await linkAt(path, shown, root);
-    else if (entry.isFile()) {
-      const file = await fileAt(path, shown, root);
-      if (file.kind !== 'asset') yield file;
-    }
+    else if (entry.isFile()) yield await fileAt(path, shown, root);
   }
 }
 

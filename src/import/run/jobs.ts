@@ -4,11 +4,13 @@ import { dirname } from 'node:path';
 import { sha256 } from '../../core/digest.ts';
 import { type Job, pageOf } from '../extract.ts';
 import { largestDocument, readDocument } from '../formats/documents.ts';
+import type { Pictures } from '../formats/embedded-pictures.ts';
 import type { Entry } from '../formats/entry.ts';
 import { type Columns, isTable, readEntries } from '../formats/tables.ts';
 import type { Engine } from '../ocr/engine.ts';
 import { learnTemplate, type SiteTemplate, sampleOf } from '../site/template.ts';
 import type { FilePath, InputFile } from './files.ts';
+import { ShownPictures } from './shown-pictures.ts';
 import type { Known, StateEntry } from './state.ts';
 import { digestOfPath } from './target.ts';
 
@@ -25,6 +27,8 @@ export interface Input {
   original: string;
   /** What an export calls the translations of one post. */
   group?: string;
+  /** That lie in the document itself, by their addresses in its text. */
+  pictures?: Pictures;
 }
 
 /** A page to be extracted, one that an earlier run has done, or one that cannot be read. */
@@ -35,34 +39,52 @@ export type Task = { input: Input } & (
   | { error: string }
 );
 
-/** The tasks of all files in order. A file or record that fails is a task that says so. */
+/**
+ * The tasks of all files in order, pictures that no page shows behind them. A file or record that fails is a task that
+ * says so.
+ */
 export async function* tasksOf(
   files: readonly InputFile[],
   columns: Columns | undefined,
   known: Known,
   engine?: Engine,
 ): AsyncGenerator<Task> {
-  const templates = new TemplatesByFolder(files);
-  for (const file of files) {
+  const course: Course = { templates: new TemplatesByFolder(files), known, engine, shown: new ShownPictures() };
+  const isPicture = ({ kind }: InputFile) => kind === 'picture';
+  for (const file of [...files.filter((file) => !isPicture(file)), ...files.filter(isPicture)]) {
     const input: Input = { name: file.name, key: file.name, file, digest: '', original: '' };
+    if (isPicture(file) && course.shown.shows(file.path)) continue;
     if (file.unread) {
       yield { input, skipped: file.unread };
       continue;
     }
     try {
-      yield* isTable(file.kind) ? recordsOf(file, columns, known) : [await documentOf(input, templates, known, engine)];
+      yield* isTable(file.kind) ? recordsOf(input, columns, course) : [await documentOf(input, course)];
     } catch (error) {
       yield { input, error: error instanceof Error ? error.message : String(error) };
     }
   }
 }
 
-async function* recordsOf(file: InputFile, columns: Columns | undefined, known: Known): AsyncGenerator<Task> {
+/** What the documents of a run share. */
+interface Course {
+  templates: TemplatesByFolder;
+  known: Known;
+  engine: Engine | undefined;
+  shown: ShownPictures;
+}
+
+async function* recordsOf(input: Input, columns: Columns | undefined, { known, shown }: Course): AsyncGenerator<Task> {
+  const { file } = input;
   const original = await digestOfPath(file.path);
+  let isEmpty = true;
   for await (const entry of readEntries(file.path, file.kind, columns)) {
+    isEmpty = false;
+    if ('text' in entry) shown.note(entry.text);
     const name = `${file.name}#${entry.number}`;
     yield taskOf({ name, key: keyOf(file, entry), file, digest: digestOf(entry), original }, entry, known);
   }
+  if (isEmpty) yield { input, skipped: (await stat(file.path)).size > 0 ? 'empty' : 'empty-file' };
 }
 
 const digestOf = (entry: Entry): string =>
@@ -78,34 +100,31 @@ function keyOf(file: InputFile, entry: Entry): string {
 function taskOf(read: Input, entry: Entry, known: Known): Task {
   if ('skipped' in entry) return { input: read, skipped: entry.skipped, ...(entry.title && { title: entry.title }) };
   const group = entry.given?.group;
-  const input = { ...read, ...(group && { group }) };
+  const { number: _, pictures, ...record } = entry;
+  const input = { ...read, ...(group && { group }), ...(pictures && { pictures }) };
   const done = known.done(input);
   if (done) return { input, done };
-  const { number: _, ...record } = entry;
   return { input, job: { name: input.name, ...record } };
 }
 
-async function documentOf(
-  input: Input,
-  templates: TemplatesByFolder,
-  known: Known,
-  engine: Engine | undefined,
-): Promise<Task> {
+async function documentOf(input: Input, { templates, known, engine, shown }: Course): Promise<Task> {
   const { file } = input;
   if ((await stat(file.path)).size > largestDocument) return { input, skipped: 'too-large' };
   const bytes = await readFile(file.path);
+  if (file.kind === 'page' || file.kind === 'markdown') shown.note(bytes);
   const own = sha256(bytes);
   const read: Input = { ...input, digest: own, original: own };
   const done = known.done(read);
   if (done) return { input: read, done };
   const document = await readDocument(file.name, file.kind, bytes, engine);
+  if ('text' in document) shown.note(document.text);
   if (!('bytes' in document)) {
     const task = taskOf(read, document, known);
     return 'job' in task && file.address ? { ...task, job: { ...task.job, address: file.address } } : task;
   }
   const template = await templates.of(file);
   return {
-    input: read,
+    input: { ...read, ...(document.pictures && { pictures: document.pictures }) },
     job: {
       name: file.name,
       bytes: document.bytes,

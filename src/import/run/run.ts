@@ -47,7 +47,7 @@ export interface ImportResult {
 /** Imports everything that was named. A page that fails is reported and stops nothing. */
 export async function importPages(options: ImportOptions): Promise<ImportResult> {
   const { out, onPage, onProgress } = options;
-  const listed = await listFiles(options.files, options.engine !== undefined);
+  const listed = await listFiles(options.files);
   const { files, dispose } = await openArchives(listed.files);
   const state: State = out ? await readState(out) : new Map();
   const settingsMade = out && files.length > 0 ? await ensureSettings(out) : false;

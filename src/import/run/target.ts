@@ -84,9 +84,9 @@ export const pictureTypes: ReadonlySet<string> = new Set([
   '.bmp',
 ]);
 
-/** Copies a picture into the archive. @param name in `images/` */
-export const placePicture = async (out: string, from: string, name: string): Promise<void> =>
-  writeAtomically(join(out, 'images', name), await readFile(from));
+/** Puts a picture into the archive. @param from its file, or itself @param name in `images/` */
+export const placePicture = async (out: string, from: string | Uint8Array, name: string): Promise<void> =>
+  writeAtomically(join(out, 'images', name), typeof from === 'string' ? await readFile(from) : from);
 
 /** Keeps the original of an article by its digest; the site does not publish it. */
 export async function keepOriginal(out: string, from: string | Buffer, source: string, type: string): Promise<string> {

@@ -1,11 +1,13 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ImportedArticle } from '../../../src/import/extract/record.ts';
+import { whySkipped } from '../../../src/import/report/skips.ts';
 import { importPages } from '../../../src/import/run/run.ts';
+import { png } from './pictures.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -187,5 +189,128 @@ describe('a folder of everything', () => {
     const state = await readFile(join(out, '.import/state.jsonl'), 'utf8');
     expect(state).not.toContain(folder);
     expect(await readdir(join(out, 'originals'), { recursive: true })).toHaveLength(2);
+  });
+});
+
+/** A document of Word with a picture, which has no words, and a table. */
+const illustrated = () =>
+  zipSync({
+    '[Content_Types].xml': strToU8(
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="png" ContentType="image/png"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    ),
+    '_rels/.rels': strToU8(
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    ),
+    'word/_rels/document.xml.rels': strToU8(
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="p1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/1.png"/></Relationships>',
+    ),
+    'word/media/1.png': new Uint8Array(png()),
+    'word/document.xml': strToU8(
+      `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body><w:p><w:r><w:t>${first}</w:t></w:r></w:p><w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="x"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="p1"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p><w:p><w:r><w:t>${second}</w:t></w:r></w:p></w:body></w:document>`,
+    ),
+  });
+const written = async (...files: string[]) => {
+  const out = join(folder, 'content');
+  const { pages } = await importPages({ files, out, today: '2020-01-02' });
+  const body = await readFile(join(out, pages[0]!.path!), 'utf8');
+  const images = await readdir(join(out, 'images')).catch(() => []);
+  return { pages, body, images };
+};
+
+describe('pictures in a document', () => {
+  it.each([
+    ['a.docx', illustrated, '插图'],
+    [
+      'a.html',
+      () =>
+        html.replace(
+          '<p>2011',
+          `<p><img alt="工地" src="data:image/png;base64,${png().toString('base64')}"></p><p>2011`,
+        ),
+      '工地',
+    ],
+    ['a.md', () => `${first}\n\n![工地](data:image/png;base64,${png().toString('base64')})\n\n${second}\n`, '工地'],
+  ])('of %s come into the archive', async (name, make, alt) => {
+    const { body, images } = await written(await put(name, make()));
+    expect(images).toHaveLength(1);
+    expect(body).toContain(`<Figure src="/images/${images[0]}" alt="${alt}" />`);
+    expect(await readFile(join(folder, 'content/images', images[0]!))).toEqual(png());
+  });
+});
+
+describe('what is not read is named with what to do', () => {
+  const told = async (...files: string[]) =>
+    Object.fromEntries((await read(...files)).pages.map(({ name, error, status }) => [name, error ?? status]));
+
+  it('files that are empty, and documents that say nothing', async () => {
+    const files = [
+      await put('a.docx', ''),
+      await put('b.html', '\uFEFF\r\n '),
+      await put('c.csv', ''),
+      await put('d.csv', '标题,内容\n'),
+      await put('e.fodt', flatOdt().replace(/<text:[hp][\s\S]*<\/text:p>/, '<text:p> </text:p>')),
+    ];
+    expect(await told(...files)).toEqual({
+      'a.docx': 'empty-file',
+      'b.html': 'empty-file',
+      'c.csv': 'empty-file',
+      'd.csv': 'empty',
+      'e.fodt': 'empty',
+    });
+  });
+  it('documents that ask for a password', async () => {
+    const compound = Buffer.alloc(2048);
+    compound.writeUInt32BE(0xd0cf11e0, 0);
+    compound.write('EncryptedPackage', 1024, 'utf16le');
+    const sealed = zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+      'content.xml': strToU8('\x01\x02'),
+      'META-INF/manifest.xml': strToU8('<manifest:encryption-data/>'),
+    });
+    const files = [
+      await put('a.docx', compound),
+      await put('b.xlsx', compound),
+      await put('c.odt', sealed),
+      await put('d.doc', compound),
+    ];
+    expect(Object.values(await told(...files))).toEqual(Array.from(files, () => 'password-protected'));
+  });
+  it.each([
+    ['a.docx', docx],
+    ['a.odt', odt],
+    ['a.fodt', flatOdt],
+    ['a.rtf', rtf],
+    ['a.mht', mht],
+    ['a.zip', () => zipSync({ 'a.html': strToU8(html) })],
+    ['a.xlsx', () => zipSync({ 'xl/worksheets/sheet1.xml': strToU8('<worksheet/>') })],
+    ['a.html.gz', () => gzipSync(strToU8(html))],
+    [
+      'a.pdf',
+      () =>
+        '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R>>endobj\ntrailer<</Root 1 0 R>>',
+    ],
+    ['a.doc', () => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(3000, 7)])],
+  ])('%s that is cut anywhere, in words of this program', async (name, make) => {
+    const whole = Buffer.from(make());
+    const files: string[] = [];
+    for (let cut = 1; cut < 20; cut++)
+      files.push(await put(`${cut}/${name}`, whole.subarray(0, Math.floor((whole.length * cut) / 20))));
+    const { pages } = await read(...files);
+    for (const { status, error } of pages) {
+      expect(status).not.toBe('failed');
+      if (error) expect(whySkipped(error).zh).toMatch(/^[^a-z]*(?:没有文字层的扫描件|\p{Script=Han})/u);
+    }
+    expect(pages.filter(({ error }) => error === 'broken').length).toBeGreaterThan(5);
+  });
+  it('pictures that no page shows', async () => {
+    await put('in/a.txt', `新会所封顶\n\n${first}`);
+    await put('in/b.md', `${second}\n\n![工地](pic/site.png)`);
+    await put('in/pic/site.png', png());
+    await put('in/pic/page-one.png', png());
+    expect(await told(join(folder, 'in'))).toEqual({
+      'a.txt': 'new',
+      'b.md': 'new',
+      'pic/page-one.png': 'picture-without-page',
+    });
   });
 });

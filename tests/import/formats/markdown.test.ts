@@ -52,3 +52,12 @@ test('a file without front matter is its text', () => {
   expect(entry).not.toHaveProperty('given');
   expect(entry).toMatchObject({ text: expect.stringContaining('<p>秤用了八十年。</p>') });
 });
+
+test.each([
+  ["![新桥]({{ '/img/bridge.png' | relative_url }})", '/img/bridge.png'],
+  ['![新桥]({{ "/img/bridge.png" | absolute_url }})', '/img/bridge.png'],
+  ['![新桥]({% link img/bridge.png %})', '/img/bridge.png'],
+  ['![新桥]({{ site.baseurl }}/img/bridge.png)', '/img/bridge.png'],
+])('a picture keeps the address that Jekyll makes: %s', (source, src) => {
+  expect(readMarkdown('a.md', source)).toHaveProperty('text', expect.stringContaining(`src="${src}"`));
+});

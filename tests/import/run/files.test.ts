@@ -12,12 +12,16 @@ test('a folder is opened in an order that never changes, without what belongs to
     'b.html': page,
     'a/index.html': page,
     'a/1.jpg': 'x',
+    'a/back.jpg': 'x'.repeat(20_000),
+    'a/scan.jpg': 'x'.repeat(20_000),
+    'drawing.svg': '<svg/>',
     '.hidden.html': page,
-    'style.css': 'x{}',
+    'style.css': 'x{background:url(a/back.jpg)}',
   });
   const { files } = await listFiles([folder]);
   expect(files.map(({ name, address }) => [name, address])).toEqual([
     ['a/index.html', '/a/'],
+    ['a/scan.jpg', undefined],
     ['b.html', '/b.html'],
   ]);
 });
@@ -47,4 +51,11 @@ test('a link is followed inside the folder only', async () => {
   ]);
   expect(await isInside(join(folder, 'in/b.html'), join(folder, 'in'))).toBe(false);
   expect(await isInside(join(folder, 'in/none'), join(folder, 'in'))).toBe(false);
+});
+
+test('pictures that belong to no site are listed, however small', async () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, { 'a.txt': '正文', 'p/1.gif': 'x', 'p/2.png': 'x', 'b.mp3': 'x' });
+  const { files } = await listFiles([folder]);
+  expect(files.map(({ name }) => name)).toEqual(['a.txt', 'p/1.gif', 'p/2.png']);
 });

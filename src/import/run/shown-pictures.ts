@@ -1,0 +1,54 @@
+/** Which pictures the pages of an import show, by the addresses that stand in them: the others may be pages of print. */
+import { basename, dirname } from 'node:path';
+import { decode } from '../read/decode.ts';
+import { strictUtf8 } from '../read/mojibake.ts';
+
+const address = /[^\s"'()<>{}|=,;\\*?]+\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?![\w-]|\.\w)/gi;
+const longest = 400;
+
+/** Collects addresses: of two with the same name that of the same folder counts, or one without a folder. */
+export class ShownPictures {
+  readonly #names = new Set<string>();
+
+  /** Notes what a text names; the bytes of a page are read whatever their encoding is. */
+  note(content: string | Uint8Array): void {
+    const text = typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
+    for (const [found] of text.matchAll(address)) {
+      if (found.length > longest) continue;
+      for (const name of typeof content === 'string' ? [found] : readings(found))
+        this.#names.add(keyOf(unescaped(name)));
+    }
+  }
+
+  /** True for a picture that was named. */
+  shows(path: string | Buffer): boolean {
+    const text = typeof path === 'string' ? path : (strictUtf8(path) ?? decode(path).text);
+    return this.#names.has(keyOf(text)) || this.#names.has(keyOf(basename(text)));
+  }
+}
+
+/** Names that are not ASCII, in the encodings of the time. */
+function readings(latin: string): string[] {
+  if (!/[\u0080-\u00FF]/.test(latin)) return [latin];
+  const bytes = Buffer.from(latin, 'latin1');
+  return [...new Set(['utf-8', 'gb18030', 'big5'].map((encoding) => new TextDecoder(encoding).decode(bytes)))];
+}
+
+function unescaped(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** The last folder and the name, whatever size WordPress made of the picture. */
+function keyOf(path: string): string {
+  const plain = path
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\/[^/]+\//, '');
+  const folder = basename(dirname(plain));
+  const name = basename(plain).replace(/-\d+x\d+(?=\.\w+$)/, '');
+  return folder === '' || folder === '.' || folder === '..' ? name : `${folder}/${name}`;
+}
