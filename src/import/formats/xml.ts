@@ -5,6 +5,7 @@ import iconv from 'iconv-lite';
 import { SaxesParser } from 'saxes';
 import type { Flag } from '../page.ts';
 import type { FilePath } from '../run/files.ts';
+import { escapeHtml } from './entry.ts';
 import { mendMark, XmlMender } from './xml-mend.ts';
 
 /** An element of a record, its text and its children. */
@@ -36,10 +37,15 @@ export async function* readRecords(path: FilePath, names: ReadonlySet<string>): 
   parser.on('opentag', ({ name, attributes }) => {
     if (stack.length === 0 && !names.has(name)) return;
     const values = Object.entries(attributes as Record<string, string>).map(([key, value]) => [key, unmarked(value)]);
+    const markup = around();
+    if (markup)
+      markup.text += `<${plain(name)}${values.map(([key, value]) => ` ${key}="${escapeHtml(value!)}"`).join('')}>`;
     const element: XmlElement = { name, attributes: Object.fromEntries(values), text: '', children: [], mended: 0 };
     stack.at(-1)?.children.push(element);
     stack.push(element);
   });
+  /** What is written as XHTML is kept as it stands (RFC 4287, 4.1.3). */
+  const around = () => stack.find(({ attributes }) => attributes.type === 'xhtml');
   const unmarked = (text: string): string => {
     const parts = text.split(mendMark);
     if (stack[0]) stack[0].mended += parts.length - 1;
@@ -49,13 +55,16 @@ export async function* readRecords(path: FilePath, names: ReadonlySet<string>): 
     const element = stack.at(-1);
     const text = unmarked(marked);
     size += text.length;
-    if (element && size < largest) element.text += text;
+    const markup = around();
+    if (element && size < largest) (markup ?? element).text += markup ? escapeHtml(text) : text;
   };
   parser.on('text', (text) => collect(text.includes('&') ? decodeHTML(text) : text));
   parser.on('cdata', collect);
   parser.on('closetag', ({ name }) => {
     if (stack.at(-1)?.name !== name) return;
     const element = stack.pop()!;
+    const markup = around();
+    if (markup && !empty.has(plain(name))) markup.text += `</${plain(name)}>`;
     if (stack.length > 0) return;
     ready.push(element);
     size = 0;
@@ -69,6 +78,12 @@ export async function* readRecords(path: FilePath, names: ReadonlySet<string>): 
   yield* ready.splice(0);
   if (stack[0]) yield stack[0];
 }
+
+/** Elements that HTML does not close. */
+const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img']);
+
+/** Without its prefix. */
+const plain = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 async function* textOf(path: FilePath): AsyncGenerator<string> {
   const stream = createReadStream(path);

@@ -60,3 +60,13 @@ test('an address alone is no author', async () => {
   const [item] = await items('<rss><item><title>老秤</title><author>a@a.example</author></item></rss>');
   expect(item).not.toHaveProperty('given.author');
 });
+
+test('text that is written as XHTML keeps its markup', async () => {
+  const [item] = await items(
+    '<feed><entry><title>渡口</title><content type="xhtml"><x:div><x:p>渡 &amp; 桥<x:br/><x:a href="/a?b&amp;c">图</x:a></x:p></x:div></content><summary>短</summary></entry></feed>',
+  );
+  expect(item).toMatchObject({
+    text: '<div><p>渡 &amp; 桥<br><a href="/a?b&amp;c">图</a></p></div>',
+    given: { title: '渡口' },
+  });
+});
