@@ -26,10 +26,13 @@ export function takeDataPictures(
   pictures = new EmbeddedPictures(),
 ): { text: string; pictures: Pictures } {
   if (!text.includes(';base64,')) return { text, pictures: pictures.all };
-  const taken = text.replace(/data:image\/[\w.+-]+;base64,([\w+/\s]+={0,2})/gi, (whole, code: string) => {
-    const bytes = Buffer.from(code, 'base64');
-    return isLarge(bytes) ? pictures.add(bytes) : whole;
-  });
+  const taken = text.replace(
+    /data:image\/[\w.+-]+;base64,([\w+/]+={0,2})(?![\w+/=]|\s+[\w+/]{40})/gi,
+    (whole, code: string) => {
+      const bytes = Buffer.from(code, 'base64');
+      return isLarge(bytes) ? pictures.add(bytes) : whole;
+    },
+  );
   return { text: taken, pictures: pictures.all };
 }
 

@@ -49,11 +49,12 @@ export async function* tasksOf(
   known: Known,
   engine?: Engine,
 ): AsyncGenerator<Task> {
-  const course: Course = { templates: new TemplatesByFolder(files), known, engine, shown: new ShownPictures() };
   const isPicture = ({ kind }: InputFile) => kind === 'picture';
+  const shown = files.some(isPicture) ? new ShownPictures() : undefined;
+  const course: Course = { templates: new TemplatesByFolder(files), known, engine, shown };
   for (const file of [...files.filter((file) => !isPicture(file)), ...files.filter(isPicture)]) {
     const input: Input = { name: file.name, key: file.name, file, digest: '', original: '' };
-    if (isPicture(file) && course.shown.shows(file.path)) continue;
+    if (isPicture(file) && shown?.shows(file.path)) continue;
     if (file.unread) {
       yield { input, skipped: file.unread };
       continue;
@@ -71,7 +72,8 @@ interface Course {
   templates: TemplatesByFolder;
   known: Known;
   engine: Engine | undefined;
-  shown: ShownPictures;
+  /** Where there are pictures. */
+  shown: ShownPictures | undefined;
 }
 
 async function* recordsOf(input: Input, columns: Columns | undefined, { known, shown }: Course): AsyncGenerator<Task> {
@@ -80,7 +82,7 @@ async function* recordsOf(input: Input, columns: Columns | undefined, { known, s
   let isEmpty = true;
   for await (const entry of readEntries(file.path, file.kind, columns)) {
     isEmpty = false;
-    if ('text' in entry) shown.note(entry.text);
+    if ('text' in entry) shown?.note(entry.text);
     const name = `${file.name}#${entry.number}`;
     yield taskOf({ name, key: keyOf(file, entry), file, digest: digestOf(entry), original }, entry, known);
   }
@@ -111,13 +113,13 @@ async function documentOf(input: Input, { templates, known, engine, shown }: Cou
   const { file } = input;
   if ((await stat(file.path)).size > largestDocument) return { input, skipped: 'too-large' };
   const bytes = await readFile(file.path);
-  if (file.kind === 'page' || file.kind === 'markdown') shown.note(bytes);
+  if (file.kind === 'page' || file.kind === 'markdown') shown?.note(bytes);
   const own = sha256(bytes);
   const read: Input = { ...input, digest: own, original: own };
   const done = known.done(read);
   if (done) return { input: read, done };
   const document = await readDocument(file.name, file.kind, bytes, engine);
-  if ('text' in document) shown.note(document.text);
+  if ('text' in document) shown?.note(document.text);
   if (!('bytes' in document)) {
     const task = taskOf(read, document, known);
     return 'job' in task && file.address ? { ...task, job: { ...task.job, address: file.address } } : task;

@@ -3,7 +3,8 @@ import { basename, dirname } from 'node:path';
 import { decode } from '../read/decode.ts';
 import { strictUtf8 } from '../read/mojibake.ts';
 
-const address = /[^\s"'()<>{}|=,;\\*?]+\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?![\w-]|\.\w)/gi;
+const ending = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?![\w-]|\.\w)/gi;
+const start = /[^\s"'()<>{}|=,;\\*?]+$/;
 const longest = 400;
 
 /** Collects addresses: of two with the same name that of the same folder counts, or one without a folder. */
@@ -13,9 +14,12 @@ export class ShownPictures {
   /** Notes what a text names; the bytes of a page are read whatever their encoding is. */
   note(content: string | Uint8Array): void {
     const text = typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
-    for (const [found] of text.matchAll(address)) {
-      if (found.length > longest) continue;
-      for (const name of typeof content === 'string' ? [found] : readings(found))
+    // An address is looked for from its end: scripts and encoded pictures hold words of a million characters.
+    for (const { 0: type, index } of text.matchAll(ending)) {
+      const found = start.exec(text.slice(Math.max(0, index - longest), index))?.[0];
+      if (!found || found.length === longest) continue;
+      const named = `${found}${type}`;
+      for (const name of typeof content === 'string' ? [named] : readings(named))
         this.#names.add(keyOf(unescaped(name)));
     }
   }

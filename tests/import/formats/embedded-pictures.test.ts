@@ -30,3 +30,12 @@ test('pictures are parted from a text, signs and placeholders stay', () => {
   );
   expect(Buffer.from(pictures['embedded-picture-1.png']!)).toEqual(png());
 });
+
+test('what stands behind a picture stays, and one whose code is broken into lines is left alone', () => {
+  const whole = data('png', Buffer.concat([png(), Buffer.alloc(300)]));
+  expect(takeDataPictures(`<img src=${whole} alt=新桥>![](${whole} "渡口")`).text).toBe(
+    '<img src=embedded-picture-1.png alt=新桥>![](embedded-picture-2.png "渡口")',
+  );
+  const broken = `<img src="${whole.slice(0, 200)}\n${whole.slice(200)}">`;
+  expect(takeDataPictures(broken).text).toBe(broken);
+});

@@ -32,3 +32,11 @@ test('a path of bytes is read as it was written', () => {
     noted('<img src="新桥.png">').shows(Buffer.concat([Buffer.from('/in/'), iconv.encode('新桥.png', 'gb18030')])),
   ).toBe(true);
 });
+
+test('words of a million characters take no longer than others', () => {
+  const started = performance.now();
+  expect(
+    noted(`${'x'.repeat(2_000_000)}.js <img src="bridge.jpg"> ${'y/'.repeat(500_000)}a.png`).shows('/in/bridge.jpg'),
+  ).toBe(true);
+  expect(performance.now() - started).toBeLessThan(2000);
+});
