@@ -21,8 +21,9 @@ export async function openArchives(
       opened.push(file);
       continue;
     }
-    const bytes = await readFile(file.path);
+    let bytes: Uint8Array = new Uint8Array();
     try {
+      bytes = await readFile(file.path);
       const folder = await mkdtemp(join(tmpdir(), 'huikan-zip-'));
       folders.push(folder);
       await unpack(bytes, folder);
