@@ -2,10 +2,23 @@
  * The bounds of a page: what is larger is named and skipped, what is nested deeper is read flat. They are counted in
  * characters, nodes and levels and not by the clock, so that every run ends the same.
  */
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, type TreeAdapter } from 'parse5';
+import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, type TreeAdapter } from 'parse5';
+import { BlankRuns, cutBlanks } from './blanks.ts';
 
-/** A page of 8 million characters or 20,000 lines is a data dump; browsers themselves stop nesting at 512 levels. */
-export const bounds = { characters: 8_000_000, nodes: 400_000, lines: 20_000, depth: 256, blanks: 32 } as const;
+/**
+ * A page of 8 million characters or 20,000 lines is a data dump; browsers themselves stop nesting at 512 levels. The
+ * levels that stay make up to four elements each, a table's cell with its row, and are open at once. Blanks are those of a
+ * line, `margins` those of a source, which indents and leaves lines empty.
+ */
+export const bounds = {
+  characters: 8_000_000,
+  nodes: 400_000,
+  lines: 20_000,
+  depth: 256,
+  open: 1536,
+  blanks: 32,
+  margins: 512,
+} as const;
 
 /** A page that exceeds a bound. */
 export class TooLarge extends Error {
@@ -16,9 +29,8 @@ export class TooLarge extends Error {
   }
 }
 
-/** Long runs of blanks say no more than short ones, and cost patterns quadratic time. */
-export const capBlanks = (text: string): string =>
-  text.replace(/[ \t\u00A0　]{33,}/g, (run) => run.slice(0, bounds.blanks)).replace(/(?:\r?\n){33,}/g, '\n\n');
+/** A line whose runs of blanks are cut to what they say. */
+export const capBlanks = (line: string): string => cutBlanks(line, bounds.blanks);
 
 /** Elements that HTML closes by itself, or that hold nothing: they do not nest. */
 const unnested =
@@ -67,14 +79,40 @@ function flattened(html: string): string {
   });
 }
 
-/** parse5's own tree, counted. */
+/** parse5's own tree, counted, with its runs of blanks cut. */
 export function countingAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
   let nodes = 0;
+  let open = 0;
+  const margins = new BlankRuns(bounds.margins);
+  let last: DefaultTreeAdapterTypes.ChildNode | undefined;
+  /** Text that continues the node before it continues its blanks. */
+  const cut = (text: string, before: DefaultTreeAdapterTypes.ChildNode | undefined): string => {
+    if (!before || before !== last || !defaultTreeAdapter.isTextNode(before)) margins.restart();
+    return margins.cut(text);
+  };
   return {
     ...defaultTreeAdapter,
-    createElement: (...element) => {
+    createElement: (name, namespace, attributes) => {
       if (++nodes > bounds.nodes) throw new TooLarge(`${bounds.nodes} nodes`);
-      return defaultTreeAdapter.createElement(...element);
+      for (const one of attributes) one.value = cutBlanks(one.value, bounds.margins);
+      return defaultTreeAdapter.createElement(name, namespace, attributes);
+    },
+    insertText: (parent, text) => {
+      const own = cut(text, parent.childNodes.at(-1));
+      if (own) defaultTreeAdapter.insertText(parent, own);
+      last = parent.childNodes.at(-1);
+    },
+    insertTextBefore: (parent, text, reference) => {
+      const before = parent.childNodes.lastIndexOf(reference) - 1;
+      const own = cut(text, parent.childNodes[before]);
+      if (own) defaultTreeAdapter.insertTextBefore(parent, own, reference);
+      last = parent.childNodes[parent.childNodes.lastIndexOf(reference) - 1];
+    },
+    onItemPush: () => {
+      if (++open > bounds.open) throw new TooLarge(`${bounds.open} levels`);
+    },
+    onItemPop: () => {
+      open--;
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Inline content becomes lines: a line break ends a block, a picture is one of its own, markup is kept as ranges. */
 import { type Block, type Hints, type InlineMark, noHints } from '../page.ts';
-import { capBlanks } from './bounds.ts';
+import { BlankRuns } from './blanks.ts';
+import { bounds } from './bounds.ts';
 import { indentOf } from './text.ts';
 
 /** What is around a line: how it becomes a block. */
@@ -23,6 +24,7 @@ export class LineWriter {
   /** Its last character, and whether any is seen: to ask the text itself would copy it each time. */
   #last: string | undefined;
   #isPrinted = false;
+  readonly #blanks = new BlankRuns(bounds.blanks);
   #marks: InlineMark[] = [];
   /** The last mark of each kind. */
   #open = new Map<string, InlineMark>();
@@ -40,7 +42,7 @@ export class LineWriter {
     const { large, hints } = setting;
     // A title that is set larger, and the text behind it in the same element: its indent begins a line.
     if (this.#large && !large && indented.test(value)) this.end(setting);
-    const text = capBlanks(collapsed(value, this.#last));
+    const text = this.#blanks.cut(collapsed(value, this.#last));
     const start = this.#text.length;
     if (printed.test(text)) {
       const isFirst = !this.#isPrinted;
@@ -62,7 +64,7 @@ export class LineWriter {
 
   /** A blank where markup parts what no white space parts. */
   part(): void {
-    if (this.#last !== undefined && /\S/.test(this.#last)) this.#append(' ');
+    if (this.#last !== undefined && /\S/.test(this.#last)) this.#append(this.#blanks.cut(' '));
   }
 
   /** What is added next is declared a field by the markup. */
@@ -115,6 +117,7 @@ export class LineWriter {
       this.#emptyLines = 0;
     }
     this.#text = '';
+    this.#blanks.restart();
     this.#last = undefined;
     this.#isPrinted = false;
     this.#marks = [];

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
+import { parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { bounds, capBlanks, countingAdapter, TooLarge, withinBounds } from '../../../src/import/read/bounds.ts';
+import { elementsOf, textOf } from '../../../src/import/read/dom.ts';
 
 test('runs of blanks are cut to what they say', () => {
   expect(capBlanks(`甲${' '.repeat(33)}乙`)).toBe(`甲${' '.repeat(32)}乙`);
   expect(capBlanks(`甲${'　'.repeat(32)}乙`)).toBe(`甲${'　'.repeat(32)}乙`);
-  expect(capBlanks(`甲${'\r\n'.repeat(33)}乙`)).toBe('甲\n\n乙');
-  expect(capBlanks(`甲${'\n'.repeat(32)}乙`)).toBe(`甲${'\n'.repeat(32)}乙`);
+  expect(capBlanks(`甲${'\u2003 \u200b'.repeat(100)}乙`)).toHaveLength(bounds.blanks + 2);
 });
 
 test('a page larger than the bound is named', () => {
@@ -44,4 +45,33 @@ test('a tree counts its elements', () => {
   const { createElement } = countingAdapter();
   for (let at = 0; at < bounds.nodes; at++) createElement('p', 'http://www.w3.org/1999/xhtml' as never, []);
   expect(() => createElement('p', 'http://www.w3.org/1999/xhtml' as never, [])).toThrow(/400000 nodes/);
+});
+
+const read = (html: string) => parse(html, { treeAdapter: countingAdapter() });
+
+test.each([
+  ['of one kind', '\u2003'],
+  ['of several kinds', ' &emsp;\u3000&nbsp;'],
+  ['without a width', '\u200b\ufeff'],
+  ['line ends', '\n \r\n'],
+])('runs of blanks in texts and attributes are cut: %s', (_, blanks) => {
+  const document = read(`<p title="甲${blanks.repeat(1000)}乙">甲${blanks.repeat(1000)}乙</p>`);
+  const [paragraph] = elementsOf(document, 'p');
+  for (const text of [textOf(document), paragraph!.attrs[0]!.value]) {
+    expect(text).toMatch(/^甲.*乙$/su);
+    expect(text).toHaveLength(bounds.margins + 2);
+  }
+});
+
+test('runs are those of one text: elements between them part them, also where a table puts text before itself', () => {
+  const blanks = '\u3000'.repeat(400);
+  expect(textOf(read(`<p>${blanks}<b>${blanks}</b>${blanks}`))).toHaveLength(1200);
+  expect(textOf(read(`<table>甲${blanks}${blanks}<tr>${blanks}乙</table>`))).toBe(`甲${'\u3000'.repeat(512)}乙`);
+});
+
+test('elements that no reading of tags sees are counted where they are open', () => {
+  expect(() => read('<x-a>'.repeat(bounds.open))).toThrow(/1536 levels/);
+  expect(() => read('<div title="<">'.repeat(bounds.open))).toThrow(TooLarge);
+  expect(elementsOf(read('<x-a></x-a>'.repeat(bounds.open)), 'x-a')).toHaveLength(bounds.open);
+  expect(() => read('<table><tr><td>'.repeat(bounds.depth))).not.toThrow();
 });
