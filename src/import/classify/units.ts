@@ -11,7 +11,7 @@ export function unitsOf(blocks: Block[], isDeclared: (index: number) => boolean)
   let run: number[] = [];
   const end = () => {
     if (run.length >= menuFrom) units.push(run);
-    else units.push(...run.map((index) => [index]));
+    else for (const index of run) units.push([index]);
     run = [];
   };
   for (const [index, { kind, text, hints }] of blocks.entries()) {

@@ -6,6 +6,7 @@ import { labelOf, readLabels } from '../extract/labels.ts';
 import { isOutlet } from '../extract/outlets.ts';
 import { isOfReplies } from './author-name.ts';
 import { attributeOf, type DomElement, elementsOf, isElement, textOf } from './dom.ts';
+import { mayBeShort } from './measures.ts';
 
 /** The kinds of places that name an account. */
 export type Place = 'class' | 'link' | 'chip' | 'picture' | 'day' | 'head' | 'title' | 'platform';
@@ -18,6 +19,8 @@ export interface Shown {
 }
 
 const longestName = 16;
+/** `作者：`, before a name. */
+const longestLabel = 4;
 const longestCard = 100;
 const cardLevels = 3;
 
@@ -31,7 +34,7 @@ export function shownIn(element: DomElement): Shown | undefined {
   if (kinds.length === 1 && kinds[0] === 'link' && isOnCard(element)) kinds.push('class');
   if (isBeforeDay(element)) kinds.push('chip');
   if (kinds.length === 0) return undefined;
-  const name = accountIn(textOf(element));
+  const name = mayBeShort(element, longestName + longestLabel) ? accountIn(textOf(element)) : undefined;
   if (name === undefined || isOfReplies(element) || isOfList(element)) return undefined;
   return { name, kinds: [...kinds, ...besides(element)], shape: shapeOf(element) };
 }
@@ -93,8 +96,9 @@ function isBeforeDay(element: DomElement): boolean {
   const fields = element.parentNode.childNodes.filter(isElement);
   const next = fields[fields.indexOf(element) + 1];
   const mark = fields[fields.indexOf(element) - 1];
-  if (!mark || !/^(?:首发|首發)?原[创創]$/.test(textOf(mark).trim())) return false;
-  if (!next || fields.length > mostFields || textOf(element).length > longestName + 4) return false;
+  if (!mark || !mayBeShort(mark, 4) || !/^(?:首发|首發)?原[创創]$/.test(textOf(mark).trim())) return false;
+  if (!next || fields.length > mostFields || !mayBeShort(next, longestDay)) return false;
+  if (!mayBeShort(element, longestName + 4) || textOf(element).length > longestName + 4) return false;
   const text = textOf(next).trim();
   const [day] = text.length <= longestDay ? findDates(text) : [];
   return day !== undefined && text.length - (day.end - day.start) <= 1 && !isOutlet(textOf(element).trim());
@@ -104,7 +108,9 @@ const longestDay = 24;
 
 /** What stands on one card with a name: a picture of somebody, the day. */
 function besides(element: DomElement): Place[] {
-  const cards = around(element, cardLevels).filter((one) => textOf(one).replace(/\s+/g, ' ').length <= longestCard);
+  const cards = around(element, cardLevels).filter(
+    (one) => mayBeShort(one, longestCard) && textOf(one).replace(/\s+/g, ' ').length <= longestCard,
+  );
   const isPictured = cards.some((card) =>
     elementsOf(card).some(
       (one) =>

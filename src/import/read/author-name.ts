@@ -3,6 +3,7 @@ import { organisation } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import { isPersonal } from '../extract/vouch.ts';
 import { attributeOf, type DomElement, elementsOf, isElement, textOf } from './dom.ts';
+import { mayBeShort } from './measures.ts';
 
 /** Who is named, and whether his account's card shows it. */
 interface AuthorName {
@@ -19,12 +20,15 @@ const lead =
 /** The name on the card of an account, beside its picture and what follows it. */
 const ofCard = /^(?:(?:nick|user|author)[-_]?)?name$/i;
 
+/** What stands before and behind a name that is none of it. */
+const longestLead = 40;
+
 /** Reads the name; undefined where the element holds something longer, or a sentence. */
 export function authorNameIn(element: DomElement): AuthorName | undefined {
-  const plain = nameOf(markedName(element));
+  const plain = mayBeShort(element, longestName + longestLead) ? nameOf(markedName(element)) : undefined;
   if (plain !== undefined) return plain === '' ? undefined : { name: plain, isCard: false };
   const card = elementsOf(element).find((one) => classesOf(one).some((name) => ofCard.test(name)));
-  const name = card && nameOf(textOf(card));
+  const name = card && mayBeShort(card, longestName + longestLead) && nameOf(textOf(card));
   return name ? { name, isCard: true } : undefined;
 }
 

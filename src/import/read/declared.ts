@@ -14,6 +14,7 @@ import { attributeOf, type DomElement, type DomParent, elementsOf, textOf } from
 import { readFounder } from './founder.ts';
 import { headOf } from './head.ts';
 import { linkedData } from './linked-data.ts';
+import { shortText } from './measures.ts';
 import { partedDate } from './parted-date.ts';
 import { scriptFields } from './script-fields.ts';
 import { shownSource } from './shown-source.ts';
@@ -101,6 +102,8 @@ function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: Do
       const claims = dateClaim('uploaded', attributeOf(element, 'datetime') ?? textOf(element), ranks.markup);
       modified.push({ element, claims: claims.map((one) => ({ ...one, modified: true })) });
     } else if ((element.tagName === 'time' || dateNames.test(named) || isRelative(element)) && !isOfReplies(element)) {
+      const text = shortText(element, longestDate);
+      if (text === undefined) continue;
       const value = [
         attributeOf(element, 'datetime'),
         attributeOf(element, 'content'),

@@ -3,13 +3,14 @@
  * closed, and what stands after an early `</html>` or without `<body>` is read like the rest.
  */
 import { parse } from 'parse5';
-import { foldLine, hanCount } from '../comparable.ts';
+import { foldLine } from '../comparable.ts';
 import { textsOf, unaccounted } from '../extract/account.ts';
 import type { Page } from '../page.ts';
 import { countingAdapter, withinBounds } from './bounds.ts';
 import { declaredBy } from './declared.ts';
 import { type DomElement, elementsOf, isHidden, textOf } from './dom.ts';
 import { readElements } from './elements.ts';
+import { hanBelow, stopsBelow } from './measures.ts';
 
 /** True for text that is a page and not only text with stray tags. */
 export const looksLikeHtml = (text: string): boolean => {
@@ -57,22 +58,16 @@ const distinct = (titles: string[]): string[] => [
 function framingQuotes(document: Parameters<typeof elementsOf>[0]): Set<DomElement> {
   const quotes = elementsOf(document, 'blockquote');
   if (quotes.length === 0) return new Set();
-  const whole = textOf(document);
-  const [all, sentences] = [hanCount(whole), stopsIn(whole)];
+  const [all, sentences] = [hanBelow(document), stopsBelow(document)];
   return new Set(
-    quotes.filter((element) => {
-      const text = textOf(element);
-      return hanCount(text) > all / 2 || (sentences > 0 && stopsIn(text) === sentences);
-    }),
+    quotes.filter((element) => hanBelow(element) > all / 2 || (sentences > 0 && stopsBelow(element) === sentences)),
   );
 }
-
-const stopsIn = (text: string): number => text.split('。').length - 1;
 
 /** Pages that show their text by a script hold most of it in hidden elements. */
 function hidesProse(document: Parameters<typeof elementsOf>[0]): boolean {
   const hidden = elementsOf(document).filter(isHidden);
   if (hidden.length === 0) return false;
-  const all = hanCount(textOf(document));
-  return hidden.some((element) => hanCount(textOf(element)) > all / 2);
+  const all = hanBelow(document);
+  return hidden.some((element) => hanBelow(element) > all / 2);
 }

@@ -2,6 +2,7 @@
 import { monthNames } from '../extract/date-patterns.ts';
 import { isoDate } from '../extract/doubtful-dates.ts';
 import { attributeOf, type DomElement, isElement, textOf } from './dom.ts';
+import { mayBeShort } from './measures.ts';
 
 const dated = /date|time|calendar/i;
 const longest = 24;
@@ -12,13 +13,12 @@ const longest = 24;
  * @example partedDate(element) // '2009-04-19', of <p class=date><b>2009</b><b>0419</b></p>
  */
 export function partedDate(element: DomElement): string | undefined {
-  const parts = element.childNodes.filter(isElement).map((child) => ({
-    text: textOf(child).trim(),
-    names: attributeOf(child, 'class') ?? '',
-  }));
+  const children = element.childNodes.filter(isElement);
   const isNamed =
-    dated.test(attributeOf(element, 'class') ?? '') || parts.some(({ names }) => /^day$/i.test(names.trim()));
-  if (!isNamed || textOf(element).replace(/\s+/g, ' ').trim().length > longest) return undefined;
+    dated.test(attributeOf(element, 'class') ?? '') ||
+    children.some((child) => /^day$/i.test(attributeOf(child, 'class')?.trim() ?? ''));
+  if (!isNamed || !isShort(element)) return undefined;
+  const parts = children.map((child) => ({ text: textOf(child).trim(), names: attributeOf(child, 'class') ?? '' }));
   const monthly = parts.map(({ text }) => /^((?:19|20)\d{2})[年/.-](1[0-2]|0?[1-9])月?$/.exec(text)).find(Boolean);
   const alone = parts.find(({ text }) => /^\d{1,2}日?$/.test(text));
   if (monthly && parts.length === 2)
@@ -40,6 +40,9 @@ export function partedDate(element: DomElement): string | undefined {
   const [first, second] = at === 0 ? numbers : [];
   return first && second && isoDate(year, Number.parseInt(first.text, 10), Number.parseInt(second.text, 10));
 }
+
+const isShort = (element: DomElement): boolean =>
+  mayBeShort(element, longest) && textOf(element).replace(/\s+/g, ' ').trim().length <= longest;
 
 function monthOf(text: string): number | undefined {
   const number = /^(1[0-2]|0?[1-9])月?$/.exec(text)?.[1];

@@ -3,6 +3,7 @@ import { findDates } from '../extract/dates.ts';
 import { labelOf, readLabels } from '../extract/labels.ts';
 import { attributeOf, type DomElement, isElement, textOf } from './dom.ts';
 import type { OpenMark, Setting } from './lines.ts';
+import { mayBeShort, shortText } from './measures.ts';
 
 /** What is open around a node. */
 export interface Scope extends Setting {
@@ -99,15 +100,15 @@ export function parts(before: DomElement, after: DomElement): boolean {
 /** A label with its value, or a count of readers: `来源：豫商网`, `340 阅读`. */
 function isField(element: DomElement): boolean {
   if (element.childNodes.length > 2) return false;
-  const text = textOf(element).trim();
-  if (text.length === 0 || text.length > longestField) return false;
+  const text = shortText(element, longestField);
+  if (!text) return false;
   return /^\d+\s*(?:次?阅读|次?浏览|评论|人气|次点击|閱讀|瀏覽|評論)/.test(text) || readLabels(text)[0]?.start === 0;
 }
 
 /** Nothing but a label, without any sign behind it: `<label>作者</label><span>尤三省</span>`. */
 function isLabel(element: DomElement): boolean {
-  const text = textOf(element).trim();
-  return text.length <= longestLabel && labelOf(text) !== undefined;
+  const text = shortText(element, longestLabel);
+  return text !== undefined && labelOf(text) !== undefined;
 }
 
 const longestLabel = 6;
@@ -121,10 +122,13 @@ function isInFields({ parentNode }: DomElement): boolean {
   const fields = parentNode.childNodes.filter((child) => isElement(child) || textOf(child).trim() !== '');
   return (
     fields.length > 2 &&
-    fields.every((child) => isElement(child) && inline.has(child.tagName) && textOf(child).length <= longestField) &&
+    fields.every((child) => isElement(child) && inline.has(child.tagName) && isFieldLong(child)) &&
     fields.some((child) => isElement(child) && (isField(child) || isDay(textOf(child))))
   );
 }
+
+const isFieldLong = (element: DomElement): boolean =>
+  mayBeShort(element, longestField) && textOf(element).length <= longestField;
 
 const isDay = (text: string): boolean => {
   const [found] = findDates(text);

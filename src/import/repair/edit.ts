@@ -32,8 +32,9 @@ export function applyEdits(block: Block, edits: Edit[]): { block: Block; changes
     from = end;
   }
   pieces.push(text.slice(from));
+  const moved = shiftOf(edits);
   const marks = block.marks
-    .map((mark): InlineMark => ({ ...mark, start: moved(mark.start, edits), end: moved(mark.end, edits) }))
+    .map((mark): InlineMark => ({ ...mark, start: moved(mark.start), end: moved(mark.end) }))
     .filter((mark) => mark.end > mark.start)
     .concat(added);
   return { block: { ...block, text: pieces.join(''), marks }, changes };
@@ -59,15 +60,22 @@ export function editsFor(
 export const around = (text: string, start: number, end: number, reach = 8): string =>
   text.slice(Math.max(0, start - reach), end + reach).replace(/\s+/g, ' ');
 
-/** Where an offset lands after the edits: inside a replaced stretch, at its end in the new text. */
-function moved(offset: number, edits: Edit[]): number {
-  let shift = 0;
-  for (const { start, end, insert } of edits) {
-    if (offset <= start) break;
-    if (offset < end) return start + shift + insert.length;
-    shift += insert.length - (end - start);
-  }
-  return offset + shift;
+/** Where offsets land after edits: inside a replaced stretch, at its end in the new text. */
+function shiftOf(edits: readonly Edit[]): (offset: number) => number {
+  /** By how much the text behind each edit has moved. */
+  const shifts = [0];
+  for (const { start, end, insert } of edits) shifts.push(shifts.at(-1)! + insert.length - (end - start));
+  return (offset) => {
+    let [low, high] = [0, edits.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (edits[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    const last = edits[low - 1];
+    if (!last) return offset;
+    return offset < last.end ? last.start + shifts[low - 1]! + last.insert.length : offset + shifts[low]!;
+  };
 }
 
 /** Runs an editing function over all blocks. */
@@ -78,7 +86,7 @@ export function editBlocks(
   const changes: Change[] = [];
   const edited = blocks.map((block) => {
     const result = applyEdits(block, edit(block.text, block));
-    changes.push(...result.changes);
+    for (const change of result.changes) changes.push(change);
     return result.block;
   });
   return { blocks: edited, changes };

@@ -36,7 +36,7 @@ export function repairResidue(blocks: Block[]): Repaired {
   for (const [kind, pattern, insert] of stages) {
     const result = editBlocks(current, (text) => editsFor(text, pattern, kind, insert));
     current = result.blocks;
-    changes.push(...result.changes);
+    for (const change of result.changes) changes.push(change);
   }
   return { blocks: current, changes, flags: [] };
 }

@@ -34,14 +34,28 @@ const writer = unified().use(remarkStringify, options).use(remarkGfm).use(remark
 export function writeBody(written: Block[]): string {
   const blocks = written.map((block) => ({ ...block, text: withoutControls(block.text) }));
   const whole = mdxOf(blocks);
-  if (readsBack(whole, blocks) && passesCheck(whole)) return whole;
+  if (isWritable(whole, blocks)) return whole;
   return groups(blocks)
     .map((group) => {
       const plain = mdxOf(group);
-      return readsBack(plain, group) && passesCheck(plain) ? plain : group.map((block) => escaped(block)).join('\n');
+      return isWritable(plain, group) ? plain : group.map((block) => escaped(block)).join('\n');
     })
     .join('\n');
 }
+
+const isWritable = (mdx: string, blocks: Block[]): boolean =>
+  !isLaden(mdx) && readsBack(mdx, blocks) && passesCheck(mdx);
+
+/**
+ * True where a line has so many signs of markup that parsers, which look from each for the one that closes it, take
+ * quadratic time: 100,000 brackets.
+ */
+const isLaden = (mdx: string): boolean =>
+  mdx.split('\n').some((line) => line.length > manySigns && signsIn(line) * line.length > mostSteps);
+
+const signsIn = (line: string): number => line.match(/[\\*_[`]/g)?.length ?? 0;
+const manySigns = 1000;
+const mostSteps = 1e9;
 
 /** True where the archive's own check finds no error; only escapes and tags can be one. */
 const passesCheck = (mdx: string): boolean =>
@@ -112,7 +126,7 @@ function textsOf(node: Node): string[] | undefined {
   for (const child of node.children ?? []) {
     const inner = textsOf(child);
     if (!inner) return undefined;
-    texts.push(...inner);
+    for (const text of inner) texts.push(text);
   }
   return texts;
 }

@@ -89,10 +89,15 @@ export function inlinesOf(block: Block): PhrasingContent[] {
   );
   const pieces: PhrasingContent[] = [];
   let previous: InlineMark[] = [];
+  const order = new Map(marks.map((mark, index) => [mark, index]));
+  const coming = marks.toSorted((a, b) => b.start - a.start);
+  let open: InlineMark[] = [];
   for (let index = 0; index + 1 < bounds.length; index++) {
     const start = bounds[index]!;
     const end = bounds[index + 1]!;
-    const over = marks.filter((mark) => mark.start <= start && mark.end >= end);
+    open = open.filter((mark) => mark.end >= end);
+    while (coming.length > 0 && coming.at(-1)!.start <= start) open.push(coming.pop()!);
+    const over = open.filter((mark) => mark.end >= end).sort((a, b) => order.get(a)! - order.get(b)!);
     const gap = over.find(({ type }) => type === 'gap');
     const leaf: PhrasingContent = gap ? gapNode(gap) : { type: 'text', value: text.slice(start, end) };
     addPiece(pieces, leaf, over.filter(({ type }) => type !== 'gap').sort(byNesting), previous);
