@@ -3,15 +3,23 @@ import { markdownToHtml } from 'satteri';
 import { parse as parseYaml } from 'yaml';
 import { tomlOf } from '../../content/toml.ts';
 import type { Dropped } from '../page.ts';
+import { cutBlanks } from '../read/blanks.ts';
+import { bounds, TooLarge } from '../read/bounds.ts';
 import { takeDataPictures } from './embedded-pictures.ts';
 import { type Entry, escapeHtml, givenOf } from './entry.ts';
 
 type Fields = Record<string, unknown>;
 
-/** The article of a file. @param name for the date that Jekyll keeps in it */
-export function readMarkdown(name: string, source: string): Entry {
-  const { text: plain, pictures } = takeDataPictures(source);
-  const { fields, body } = partsOf(plain);
+/**
+ * The article of a file. @param name for the date that Jekyll keeps in it
+ * @throws {TooLarge} where marks nest deeper than the bound, which costs the parser quadratic time
+ */
+export function readMarkdown(name: string, long: string): Entry {
+  const { text: plain, pictures } = takeDataPictures(long);
+  if (plain.length > bounds.characters) throw new TooLarge(`${bounds.characters} characters`);
+  const source = cutBlanks(plain, bounds.margins);
+  if (deepestMarks(source) > bounds.depth) throw new TooLarge(`${bounds.depth} levels`);
+  const { fields, body } = partsOf(source);
   if (fields.draft === true || fields.published === false)
     return { number: 1, skipped: 'draft', title: textIn(fields.title) };
   const { text, dropped } = withoutTags(body);
@@ -57,6 +65,21 @@ function yamlOf(source: string): Fields | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Marks of quotations and items at the beginning of a line, each within the one before it. */
+const nested = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))+/gm;
+
+/** How many marks begin a line at most; a rule is drawn of any number of them. */
+function deepestMarks(source: string): number {
+  let deepest = 0;
+  for (const { 0: marks, index } of source.matchAll(nested)) {
+    const depth = marks.match(/[>+*.)-]/g)!.length;
+    if (depth <= deepest) continue;
+    const end = source.indexOf('\n', index);
+    if (!/^[ \t]*([-*])(?:[ \t]*\1)*[ \t\r]*$/.test(source.slice(index, end < 0 ? undefined : end))) deepest = depth;
+  }
+  return deepest;
 }
 
 const textIn = (value: unknown): string =>
