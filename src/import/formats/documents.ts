@@ -2,6 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { Engine } from '../ocr/engine.ts';
 import { readPicture, readScannedPdf } from '../ocr/scans.ts';
+import { TooLarge } from '../read/bounds.ts';
 import { decode } from '../read/decode.ts';
 import { type Pictures, takeDataPictures } from './embedded-pictures.ts';
 import type { Entry } from './entry.ts';
@@ -42,6 +43,7 @@ export async function readDocument(
     const document = await readKind(name, kind, bytes, engine);
     return 'text' in document && saysNothing(document.text) ? { number: 1, skipped: 'empty' } : document;
   } catch (error) {
+    if (error instanceof TooLarge) throw error;
     const isProtected = isLocked(bytes) || (error instanceof Error && error.name === 'PasswordException');
     return { number: 1, skipped: isProtected ? 'password-protected' : 'broken' };
   }

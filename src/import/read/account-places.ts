@@ -93,11 +93,15 @@ const picture = /avatar|portrait|touxiang|head-?(?:img|pic|photo)|(?:^|[-_\s])fa
 /** A name between the mark of an original text and the day, each in an element of its own; a section stands before the day, too. */
 function isBeforeDay(element: DomElement): boolean {
   if (element.tagName !== 'span' || !element.parentNode) return false;
-  const fields = element.parentNode.childNodes.filter(isElement);
+  const fields: DomElement[] = [];
+  for (const child of element.parentNode.childNodes) {
+    if (isElement(child)) fields.push(child);
+    if (fields.length > mostFields) return false;
+  }
   const next = fields[fields.indexOf(element) + 1];
   const mark = fields[fields.indexOf(element) - 1];
   if (!mark || !mayBeShort(mark, 4) || !/^(?:首发|首發)?原[创創]$/.test(textOf(mark).trim())) return false;
-  if (!next || fields.length > mostFields || !mayBeShort(next, longestDay)) return false;
+  if (!next || !mayBeShort(next, longestDay)) return false;
   if (!mayBeShort(element, longestName + 4) || textOf(element).length > longestName + 4) return false;
   const text = textOf(next).trim();
   const [day] = text.length <= longestDay ? findDates(text) : [];

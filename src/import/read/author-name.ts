@@ -27,9 +27,26 @@ const longestLead = 40;
 export function authorNameIn(element: DomElement): AuthorName | undefined {
   const plain = mayBeShort(element, longestName + longestLead) ? nameOf(markedName(element)) : undefined;
   if (plain !== undefined) return plain === '' ? undefined : { name: plain, isCard: false };
-  const card = elementsOf(element).find((one) => classesOf(one).some((name) => ofCard.test(name)));
+  const card = cardIn(element);
   const name = card && mayBeShort(card, longestName + longestLead) && nameOf(textOf(card));
   return name ? { name, isCard: true } : undefined;
+}
+
+/** Known for each element, since elements that are named for an author nest. */
+const cards = new WeakMap<DomElement, { first: DomElement | undefined }>();
+
+/** The first element below another that is called a name. */
+function cardIn(element: DomElement): DomElement | undefined {
+  const known = cards.get(element);
+  if (known) return known.first;
+  let first: DomElement | undefined;
+  for (const child of element.childNodes) {
+    if (!isElement(child)) continue;
+    first = classesOf(child).some((name) => ofCard.test(name)) ? child : cardIn(child);
+    if (first) break;
+  }
+  cards.set(element, { first });
+  return first;
 }
 
 function nameOf(text: string): string | undefined {

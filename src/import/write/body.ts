@@ -53,7 +53,8 @@ const isWritable = (mdx: string, blocks: Block[]): boolean =>
 const isLaden = (mdx: string): boolean =>
   mdx.split('\n').some((line) => line.length > manySigns && signsIn(line) * line.length > mostSteps);
 
-const signsIn = (line: string): number => line.match(/[\\*_[`]/g)?.length ?? 0;
+/** A tag costs as much as twenty other signs. */
+const signsIn = (line: string): number => (line.match(/[\\*_[`]/g)?.length ?? 0) + 20 * (line.match(/</g)?.length ?? 0);
 const manySigns = 1000;
 const mostSteps = 1e9;
 

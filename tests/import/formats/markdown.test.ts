@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMarkdown } from '../../../src/import/formats/markdown.ts';
+import { bounds, TooLarge } from '../../../src/import/read/bounds.ts';
 
 test('front matter gives the fields, the rest is the text', () => {
   const entry = readMarkdown(
@@ -60,4 +61,28 @@ test.each([
   ['![新桥]({{ site.baseurl }}/img/bridge.png)', '/img/bridge.png'],
 ])('a picture keeps the address that Jekyll makes: %s', (source, src) => {
   expect(readMarkdown('a.md', source)).toHaveProperty('text', expect.stringContaining(`src="${src}"`));
+});
+
+test.each([
+  ['quotations', '> '],
+  ['quotations without blanks', '>'],
+  ['items', '- '],
+  ['numbered items', '1. '],
+  ['both', '> * '],
+])('marks of %s beyond the bound are refused', (_, mark) => {
+  const marks = mark.trim().split(' ').length;
+  const deep = (levels: number) => readMarkdown('a.md', `甲\n\n${mark.repeat(levels / marks)}乙\n`);
+  expect(() => deep(bounds.depth + 2)).toThrow(TooLarge);
+  expect(deep(bounds.depth)).toHaveProperty('text', expect.stringContaining('乙'));
+});
+
+test('a rule is drawn of any number of marks', () => {
+  for (const rule of ['- '.repeat(999), '* '.repeat(999), '-'.repeat(999)])
+    expect(readMarkdown('a.md', `甲\n\n${rule}\n\n乙\n`)).toHaveProperty('text', expect.stringMatching(/甲.*<hr.*乙/s));
+});
+
+test('a run of blanks is cut, also in front matter', () => {
+  const blanks = '\u3000 '.repeat(5000);
+  const entry = readMarkdown('a.md', `---\ntitle: 甲${blanks}乙\n---\n\n丙${blanks}丁\n`);
+  expect(JSON.stringify(entry).length).toBeLessThan(3 * bounds.margins);
 });

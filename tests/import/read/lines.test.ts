@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bounds } from '../../../src/import/read/bounds.ts';
 import { LineWriter, type Setting } from '../../../src/import/read/lines.ts';
 
 const setting = (place = '/p[1]', more: Partial<Setting> = {}): Setting => ({
@@ -103,4 +104,14 @@ test('the line behind a picture is its caption where it is alone', () => {
     }).map(({ kind, caption }) => [kind, caption]);
   expect(caption('开秤')).toEqual([['image', '开秤']]);
   expect(caption('开秤', '收秤')).toHaveLength(3);
+});
+
+test('blanks of many pieces of a line are one run, which is cut', () => {
+  const [line] = write((writer) => {
+    writer.add('甲', [], setting());
+    for (let at = 0; at < 100; at++) writer.add('\u2003', [{ type: 'strong' }], setting());
+    writer.add('乙', [], setting());
+  });
+  expect(line!.text).toBe(`甲${'\u2003'.repeat(bounds.blanks)}乙`);
+  expect(line!.marks).toEqual([{ type: 'strong', start: 1, end: 1 + bounds.blanks }]);
 });

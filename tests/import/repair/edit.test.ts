@@ -95,3 +95,21 @@ test('all blocks are edited, and their changes told in order', () => {
   expect(blocks.map(({ text }) => text)).toEqual(['a#', 'b', '#']);
   expect(changes.map(({ from }) => from)).toEqual(['1', '2']);
 });
+
+test('marks stand on the same words after thousands of edits', () => {
+  const text = '甲 乙'.repeat(5000);
+  const edits = editsFor(text, / /g, 'space', '');
+  const { block, changes } = applyEdits(marked(text, [0, 1], [7, 9], [14_997, 15_000], [1, 2]), edits);
+  expect(block.text).toBe('甲乙'.repeat(5000));
+  expect(block.marks.map(({ start, end }) => [start, end])).toEqual([
+    [0, 1],
+    [5, 6],
+    [9998, 10_000],
+  ]);
+  expect(changes).toHaveLength(5000);
+});
+
+test('a page may have more changes than a call has arguments', () => {
+  const { changes } = editBlocks([paragraph(' '.repeat(300_000))], (text) => editsFor(text, / /g, 'space', ''));
+  expect(changes).toHaveLength(300_000);
+});

@@ -90,3 +90,8 @@ describe('bodies', () => {
     );
   });
 });
+
+it('a line of more signs than parsers read in linear time is written as references', () => {
+  const body = writeBody([paragraph('甲。'), paragraph('['.repeat(40_000)), paragraph('乙[1]。')]);
+  expect(body).toMatch(/^甲。\n\n(?:&#x5B;){40000}\n\n乙\\\[1]。\n$/);
+});

@@ -49,3 +49,19 @@ test('where marks overlap, every piece carries all of them', () => {
   };
   expect(inlinesOf(block).map(({ type }) => type)).toEqual(['strong', 'link']);
 });
+
+test('each piece carries the marks over it, in the order of the block', () => {
+  const [link, strong, late]: Block['marks'] = [
+    { type: 'link', url: 'a', start: 2, end: 6 },
+    { type: 'strong', start: 0, end: 4 },
+    { type: 'emphasis', start: 4, end: 8 },
+  ];
+  const none: Block['marks'][number] = { type: 'strong', start: 5, end: 5 };
+  const pieces = inlinesOf({ ...paragraph('甲乙丙丁戊己庚辛壬'), marks: [late!, link!, none, strong!] });
+  expect(pieces.map(shape)).toEqual([
+    'strong(text)',
+    'link(strong(text) emphasis(text text))',
+    'emphasis(text)',
+    'text',
+  ]);
+});
