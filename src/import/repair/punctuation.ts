@@ -4,7 +4,7 @@ import type { Block, Repaired } from '../page.ts';
 import { type Edit, editBlocks, editsFor } from './edit.ts';
 
 /** Commas that a site's script put before punctuation: `來早,,功` `實(shí),。` */
-const insertedComma = /[,，]+(?=[,，、。；：;:！？!?])|[.．](?=。)|(?<=([，、。；：]))\1+(?!\1)(?<!。。)/g;
+const insertedComma = /[,，]+(?=[,，、。；：;:！？!?])|[.．](?=。)|(?<=([，、；：]))\1+(?!\1)/g;
 
 const wideOf: Record<string, string> = {
   '︰': '：',
