@@ -97,8 +97,13 @@ function isButton(word: string, next = ''): boolean {
 const offers =
   /^(?:进入|打开|下载|安装|扫[一码描]|分享|转发|转到|手机[看版阅扫]|用手机|在手机|字[号体]|字体大小|[大中小特]+[号字]|[大中小][体号字]*$|打印|列印|收藏|关注|订阅|复制|朗读|播报|语音|听[新全本]|我要|我来|我有话|参与|点击|点赞|更多|返回|查看|评论|跟[帖贴]|纠错|挑错|报错|举报|阅读|浏览|微信|微博|QQ|A[-+]|T[T大小]|\[?关闭)/i;
 
+/** A button that is glued to what it stands behind: `教育部收藏`, `渡口网打印`. */
+const gluedButton =
+  /(?<=\p{Script=Han}(?:部|局|厅|廳|委|署|院|网|網|报|報|社|台|会|會|办|辦|府|处|處))(?:收藏|打印|列印|分享|字号|字號|关闭|關閉|纠错|糾錯|举报|舉報|点赞|點讚)$/u;
+
 /** Cuts words of the interface that stand after a value: `佚名 - 小 + 大`. */
-export function withoutInterface(value: string): string {
+export function withoutInterface(written: string): string {
+  const value = written.replace(gluedButton, '');
   const whole = value.split(/\s+/);
   // A word of the interface of some length ends what it stands behind: `湘江在线 发表评论 1,201 字数`.
   const isOffer = (word: string) => isMedium(whole[0]!) && offers.test(foldScript(word));

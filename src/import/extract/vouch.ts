@@ -165,6 +165,7 @@ export const isOwnReport = (value: string): boolean => itself.test(foldScript(va
  * @example canBeSource('本站原创') // false
  */
 export const canBeSource = (value: string): boolean =>
+  !/[{}<>]|["”]\s*[:,]/.test(value) &&
   !isOwnReport(value) &&
   !/^请?[注标]明/.test(foldScript(value.trim())) &&
   !/^(?:各?会员(?:单位|企业)?|读者|校友|乡亲|群众|作者|用户|(?:被|受)(?:访|采访)(?:者|对象|单位)?|采访对象|当事人|本人|家属|(?:视频|网页|网络|电视)?截[图屏]|(?:资料|网络|示意|配|插|题)图片?|图片)$/.test(

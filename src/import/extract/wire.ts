@@ -1,4 +1,5 @@
 /** The credit of an agency that puts its reporter before place and day: `（中央社記者王大同台北4日電）`. */
+import { isEstablished } from '../../conversion/index.ts';
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
@@ -11,12 +12,13 @@ const wire =
 
 /** Names alone in the bracket behind a dateline: `江城社河口4月2日电（王大同 李小同）`. */
 const behind =
-  /^[\s　【〔（(]*\p{Script=Han}{1,8}?[社报网]?\p{Script=Han}{0,8}?(?:(?:[\d一二三四五六七八九十]{1,2}月)?[\d一二三四五六七八九十]{1,3}日)?[ 　]*专?[电讯][】〕]?[ 　]*[（(](?<who>\p{Script=Han}{3}|\p{Script=Han}{2,4}(?:[、 　]+\p{Script=Han}{2,4})+)[)）](?=\s*\S)/u;
+  /^[\s　【〔（(]*\p{Script=Han}{1,8}?[社报网]?\p{Script=Han}{0,8}?(?:(?:[\d一二三四五六七八九十]{1,2}月)?[\d一二三四五六七八九十]{1,3}日)?[ 　]*专?[电讯][】〕]?[ 　]*[（(](?<who>\p{Script=Han}{2,3}|\p{Script=Han}{2,4}(?:[、 　]+\p{Script=Han}{2,4})+)[)）](?=\s*\S)/u;
 
 /** Whom a bracket behind the dateline names, which is a guess and told: no word of an office stands there. */
 function namedBehind(text: string, folded: string): Claim[] {
   const who = behind.exec(folded)?.groups?.who;
-  if (!who?.split(/[、 　]+/).every(isName)) return [];
+  // 直播, 综述 and other words of two characters say what the report is.
+  if (!who?.split(/[、 　]+/).every(isName) || (who.length === 2 && isEstablished(who))) return [];
   const at = folded.indexOf(who);
   const names = text.slice(at, at + who.length);
   return claim('author', names, ranks.guess, { kind: 'author-guessed', quote: names });

@@ -104,13 +104,13 @@ const rawText = (element: DomElement): string =>
 export function titleParts(title: string): string[] {
   const parts = partsOf(title);
   // A hyphen parts the last piece alone: `商会成立-动态-江城商会`.
-  return parts.length === 2 ? [...parts, ...(title.includes('-') ? partsOf(parts[0]!).slice(0, -1) : [])] : parts;
+  return parts.length === 2 ? [...parts, ...(/[-－]/.test(title) ? partsOf(parts[0]!).slice(0, -1) : [])] : parts;
 }
 
 /** Of the bars, 丨 is a character that writers take for one within a title: it parts nothing. */
 const partsOf = (title: string): string[] =>
   title
     .split(
-      /\s*(?:[_|｜│┃︱¦‖»›]|——?|–|::)+\s*|\s+@\s+|\s+-+\s+|-(?=[^-]{2,20}$)|-(?=(?:[^-,\s]{1,8},){3})|(?<=^.{2,16})[:：]\s+/,
+      /\s*(?:[_|｜│┃︱¦‖»›]|——?|–|::)+\s*|\s+@\s+|\s+-+\s+|[-－](?=[^-－]{2,20}$)|-(?=(?:[^-,\s]{1,8},){3})|(?<=^.{2,16})[:：]\s+/,
     )
     .filter(Boolean);

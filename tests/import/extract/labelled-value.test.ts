@@ -19,6 +19,8 @@ test.each([
   [withoutStaffNumber, '尤三省_HX0417', '尤三省'],
   [withoutStaffNumber, '尤三省（实习生）、贺大有', '尤三省、贺大有'],
   [withoutInterface, '尤三省 - 小 + 大', '尤三省'],
+  [withoutInterface, '江城教育部收藏', '江城教育部'],
+  [withoutInterface, '江城古玩收藏', '江城古玩收藏'],
   [withoutInterface, '江城晨报 经济部', '江城晨报 经济部'],
   [withoutInterface, '江城晨报 小 大 分享微信', '江城晨报'],
   [withoutInterface, '尤三省 查看其它新闻', '尤三省'],

@@ -97,6 +97,7 @@ test('a department has no name of its own', () => {
 });
 
 test('the desk that edits the site is no source, and that of another paper is', () => {
+  expect(['渡口报”,"thumb": ""}', '<b>渡口报'].map(canBeSource)).toEqual([false, false]);
   expect(['受訪者', '采访对象', '视频截图', '网络图片', '受访者报'].map(canBeSource)).toEqual([
     false,
     false,
