@@ -5,6 +5,7 @@ import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';
 import { namesBefore } from './names-before.ts';
+import { isPlace } from './places.ts';
 import { ranks } from './ranks.ts';
 
 const wire =
@@ -17,8 +18,8 @@ const behind =
 /** Whom a bracket behind the dateline names, which is a guess and told: no word of an office stands there. */
 function namedBehind(text: string, folded: string): Claim[] {
   const who = behind.exec(folded)?.groups?.who;
-  // 直播, 综述 and other words of two characters say what the report is.
-  if (!who?.split(/[、 　]+/).every(isName) || (who.length === 2 && isEstablished(who))) return [];
+  // 综述 and other words of two characters say what the report is, 高雄 from where.
+  if (!who?.split(/[、 　]+/).every(isName) || (who.length === 2 && (isEstablished(who) || isPlace(who)))) return [];
   const at = folded.indexOf(who);
   const names = text.slice(at, at + who.length);
   return claim('author', names, ranks.guess, { kind: 'author-guessed', quote: names });
