@@ -20,11 +20,14 @@ export const bounds = {
   margins: 512,
 } as const;
 
+/** Why a page that exceeds a bound is left out; the report has the words. */
+export const beyondBounds = 'beyond-bounds';
+
 /** A page that exceeds a bound. */
 export class TooLarge extends Error {
   /** @param what the measure that is exceeded, with its bound */
   constructor(what: string) {
-    super(`超出上限 exceeds the bound: ${what}`);
+    super(`${beyondBounds}: ${what}`);
     this.name = 'TooLarge';
   }
 }

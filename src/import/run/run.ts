@@ -8,6 +8,7 @@ import type { Extraction } from '../extract.ts';
 import type { Columns } from '../formats/tables.ts';
 import type { Engine } from '../ocr/engine.ts';
 import type { Flag } from '../page.ts';
+import { beyondBounds } from '../read/bounds.ts';
 import { type PageReport, reportOf, unreadReport } from '../report/page.ts';
 import { ArticleWriter, type Main } from './article-writer.ts';
 import { listFiles } from './files.ts';
@@ -89,14 +90,18 @@ async function settle(outcome: Outcome<Task>, course: Course): Promise<SettledPa
   const { task } = outcome;
   const { name } = task.input;
   if ('extraction' in outcome) return settleArticle(task.input, outcome.extraction, course);
-  if ('error' in outcome) return { page: unreadReport(name, 'failed', outcome.error) };
+  if ('error' in outcome) return { page: unread(name, outcome.error) };
   if ('done' in task) {
     remember(task.input, task.done, course);
     return { page: { ...task.done.report, name, status: 'done' } };
   }
   if ('skipped' in task) return { page: unreadReport(name, 'skipped', task.skipped, task.title) };
-  return { page: unreadReport(name, 'failed', 'error' in task ? task.error : '') };
+  return { page: unread(name, 'error' in task ? task.error : '') };
 }
+
+/** Another thread tells an error by its message alone. */
+const unread = (name: string, error: string): PageReport =>
+  error.startsWith(beyondBounds) ? unreadReport(name, 'skipped', beyondBounds) : unreadReport(name, 'failed', error);
 
 async function settleArticle(input: Input, extraction: Extraction, course: Course): Promise<SettledPage> {
   const { article, script, signature } = extraction;
