@@ -162,7 +162,7 @@ function latinNameIn(piece: string): Claim[] {
   const name = withoutDates(piece)
     .replace(/^[\s　]*by[\s　]+/i, '')
     .trim();
-  return isLatinName(name) && !isMedium(name)
+  return isLatinName(name) && /\p{Ll}/u.test(name) && !isMedium(name)
     ? claim('author', name, ranks.byline, { kind: 'author-doubtful', quote: name })
     : [];
 }

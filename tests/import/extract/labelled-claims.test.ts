@@ -22,6 +22,7 @@ test.each([
   ['生成日期：2010.4.18　公开日期：2010.4.19', { date: '2010-04-19', flags: [] }],
   ['Paolo Confino 2010-04-19', { author: 'Paolo Confino', date: '2010-04-19', flags: ['author-doubtful'] }],
   ['2010-04-19 by Mei Yu', { author: 'Mei Yu', date: '2010-04-19', flags: ['author-doubtful'] }],
+  ['AM EDT 2010-04-19', { date: '2010-04-19', flags: [] }],
   ['江苏 2010-04-19', { date: '2010-04-19', flags: [] }],
   ['信息员：周白榆', { author: '周白榆', flags: [] }],
   ['采写/周白榆 图/受访者提供', { author: '周白榆', photographer: '受访者提供', flags: [] }],

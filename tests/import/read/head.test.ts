@@ -15,6 +15,7 @@ test('a title is told whole and in its parts', () => {
   expect(titleParts('老秤校准-会讯-渡口公会')).toContain('老秤校准');
   expect(titleParts('渡口公会 » 会讯 » 老秤校准')).toEqual(['渡口公会', '会讯', '老秤校准']);
   expect(titleParts('老秤校准－渡口网')).toEqual(['老秤校准', '渡口网']);
+  expect(titleParts('老秤校准－－会员围观')).toHaveLength(1);
   expect(titleParts('老秤校準│渡口新聞網')).toEqual(['老秤校準', '渡口新聞網']);
   expect(titleParts('会评丨老秤校准-称,斤两,码头,买卖,-会评-渡口网')[0]).toBe('会评丨老秤校准');
   expect(titleParts('渡口-对岸通航，船期与票价今日起在码头和公会同时公布,欢迎各界查阅')).toHaveLength(1);
