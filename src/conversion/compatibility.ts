@@ -2,9 +2,12 @@
 import { lazy } from '../core/lazy.ts';
 import { compatibilityCharacters } from './dictionary.ts';
 
-/** Radicals that Unicode does not decompose, each before its ideograph (Unicode's EquivalentUnifiedIdeograph.txt). */
+/**
+ * Radicals that Unicode does not decompose, each before its ideograph (Unicode's EquivalentUnifiedIdeograph.txt), and one
+ * that it decomposes to an old form: ⾭ to 靑.
+ */
 const radicals =
-  '⺎兀⺒巳⺝月⺟母⺠民⺼肉⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟';
+  '⺎兀⺒巳⺝月⺟母⺠民⺼肉⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟⾭青';
 
 const forms = lazy(
   () =>

@@ -1,9 +1,9 @@
 /** PDF with a text layer: lines by their place, columns in their order, running heads on the account. */
-import { compatibilityForm } from '../../conversion/compatibility.ts';
 import type { Dropped } from '../page.ts';
 import { type Entry, escapeHtml } from './entry.ts';
 import { type Line, paragraphsOf } from './printed-lines.ts';
 import { columnsOf, joinedRuns, type Run } from './printed-runs.ts';
+import { withoutRadicals } from './radicals.ts';
 
 /** The text of a PDF. One without a text layer is a scan, and told. */
 export async function readPdf(bytes: Uint8Array): Promise<Entry> {
@@ -17,7 +17,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Entry> {
       'str' in item && item.str.trim()
         ? [
             {
-              text: withoutRadicals(item.str),
+              text: item.str,
               x: item.transform[4] as number,
               y: item.transform[5] as number,
               width: item.width,
@@ -30,7 +30,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Entry> {
   }
   await document.loadingTask.destroy();
   const { kept, dropped } = withoutRunningHeads(pages);
-  const paragraphs = paragraphsOf(kept.flat());
+  const paragraphs = withoutRadicals(paragraphsOf(kept.flat()));
   if (paragraphs.length === 0) return { number: 1, skipped: 'scan' };
   return {
     number: 1,
@@ -41,9 +41,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Entry> {
 
 /** A book of more pages is no article. */
 const longest = 400;
-
-/** Fonts that browsers embed give ideographs as radicals: ⽉ for 月. */
-const withoutRadicals = (text: string): string => text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, compatibilityForm);
 
 function linesOf(runs: Run[]): Line[] {
   const lines: Line[] = [];
