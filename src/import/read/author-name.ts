@@ -17,6 +17,10 @@ const mark = /^[\s　]*[□■●◆○◎◇△▲☆★※][\s　]*/;
 const lead =
   /^\s*(?:作者[是为為]?\s*[:：]?|文\s*[:：／/]|由|(?:发表|发布|张贴|發表|發佈|發布|張貼)[于於]|(?:(?:written|posted|published)\s+)?(?:by|on)\b|(?:written|posted|published|author)\b)\s*[:：]?/i;
 
+/** What somebody has passed, behind the name: `Mei Yu, Ph.D.` */
+const degrees =
+  /,?\s+(?:Ph\.?\s?D|M\.?\s?D|M\.?\s?B\.?\s?A|M\.?\s?S(?:c)?|B\.?\s?(?:A|Sc)|J\.?\s?D|LL\.?\s?[BM]|R\.?N|C\.?P\.?A|Esq)\.?(?=\s*(?:$|[,&]))/g;
+
 /** The name on the card of an account, beside its picture and what follows it. */
 const ofCard = /^(?:(?:nick|user|author)[-_]?)?name$/i;
 
@@ -53,6 +57,7 @@ function nameOf(text: string): string | undefined {
   const name = text
     .replace(mark, '')
     .replace(lead, '')
+    .replace(degrees, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s。，；|｜]+$/, '')
     .trim();

@@ -86,6 +86,19 @@ const accountClaims = (name: string, isCard: boolean): Claim[] => [
     : []),
 ];
 
+/** Who wrote together: people alone, whom one element names side by side; elsewhere they are of a list of articles. */
+function together(authors: readonly { element: DomElement; claims: Claim[] }[]): Claim[] {
+  const named = authors.flatMap(({ element, claims }) =>
+    claims.length === 1 ? [{ parent: element.parentNode, name: claims[0]!.value }] : [],
+  );
+  const all = new Set(named.map(({ name }) => name));
+  const isApart = named.length < authors.length || all.size > mostAuthors || ![...all].every(isPersonal);
+  const beside = [...Map.groupBy(named, ({ parent }) => parent).values()];
+  const isOne = !isApart && beside.some((group) => new Set(group.map(({ name }) => name)).size === all.size);
+  return isOne ? claim('author', [...all].join('、'), ranks.account) : [];
+}
+const mostAuthors = 6;
+
 /** `<time>`, microdata, RDFa and microformats (hAtom) in the text of the page. */
 function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: DomElement[] } {
   const dates: { element: DomElement; claims: Claim[]; named: boolean }[] = [];
@@ -127,7 +140,7 @@ function fieldsInMarkup(elements: DomElement[]): { claims: Claim[]; elements: Do
   return {
     claims: [
       ...(days.size === 1 ? kept[0]!.claims : []),
-      ...(names.size === 1 ? (authors.find(({ claims }) => claims.length > 0)?.claims ?? []) : []),
+      ...(names.size === 1 ? (authors.find(({ claims }) => claims.length > 0)?.claims ?? []) : together(authors)),
       ...(modified.length === 1 ? modified[0]!.claims : []),
     ],
     elements: [...(days.size === 1 ? kept : []), ...(names.size === 1 ? authors : [])].map(({ element }) => element),

@@ -52,5 +52,5 @@ const textIn = (value: unknown): string =>
 function personsIn(value: unknown): string {
   if (Array.isArray(value)) return value.map(personsIn).filter(Boolean).join('、');
   if (!isObject(value)) return textIn(value);
-  return value['@type'] === 'Organization' ? '' : textIn(value.name);
+  return value['@type'] === 'Organization' ? '' : textIn(value.name).replace(/[\s,，、;；]+$/, '');
 }

@@ -12,6 +12,8 @@ test.each([
   ['<i>文大同</i>', '文大同'],
   ['<i>文：尤三省</i>', '尤三省'],
   ['<i>by Mei Yu</i>', 'Mei Yu'],
+  ['<i>Mei Yu, Ph.D.</i>', 'Mei Yu'],
+  ['<i>Mei Yu MBA</i>', 'Mei Yu'],
   ['<i>Datuk Yu Sam Sing &amp; Mei Ling Ho</i>', 'Datuk Yu Sam Sing & Mei Ling Ho'],
   ['<i itemscope><b itemprop=name>尤三省</b>，住在渡口</i>', '尤三省'],
 ])('%s names %s', (html, name) => expect(nameIn(html)).toEqual({ name, isCard: false }));

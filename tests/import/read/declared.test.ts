@@ -86,6 +86,11 @@ describe('an element that is named for the source', () => {
 });
 
 describe('who is called the author', () => {
+  test('may be several, side by side, side by side', () => {
+    const side = '<p><span class=author>尤三省</span> <span class=author>Mei Yu, Ph.D.</span></p>';
+    expect(claims(side)).toContainEqual(['author', '尤三省、Mei Yu']);
+    expect(claims(side.replace('尤三省', '渡口网')).map(([field]) => field)).not.toContain('author');
+  });
   test('may be named twice, the one in the other, behind a word', () => {
     expect(
       claims('<span class=by-author>作者是<span class="author vcard"><a rel=author>尤三省</a></span>。</span>'),

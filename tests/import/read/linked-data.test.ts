@@ -58,6 +58,11 @@ test('WordPress describes the page of an article alone', () => {
   expect(read(page, article)).toEqual([['老秤'], ['date', '2009-08-07'], ['author', '尤三省']]);
 });
 
+test('a sign behind a name is no part of it', () => {
+  const author = [{ '@type': 'Person', name: 'Mei Yu,' }];
+  expect(read({ '@type': 'NewsArticle', headline: '老秤校准', author })).toEqual([['老秤校准'], ['author', 'Mei Yu']]);
+});
+
 test('a name that a system fills in with the markup of its link is the name', () => {
   const author = { '@type': 'Person', name: '<a href="/author/7" hreflang="en">尤三省</a>' };
   expect(read({ '@type': 'NewsArticle', headline: '老秤校准', author })).toEqual([['老秤校准'], ['author', '尤三省']]);
