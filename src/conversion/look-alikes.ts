@@ -101,8 +101,8 @@ const isSetUp = (text: string, at: number): boolean =>
   '会會学學口境住园園场場党黨伍职職库庫'.includes(text.charAt(at + 2) || '。');
 
 /**
- * True for 千 as a numeral before a measure word (不下千艘), where it is no look-alike of 于. Behind a character that makes a
- * word with 于 it may be one: 位千张家口 was 位于张家口.
+ * True for the numeral 千 before a measure word (不下千艘), which is not a misread 于. Behind a character that forms a word
+ * with 于 it may be one all the same: 位千张家口 for 位于张家口.
  */
 const isThousand = (text: string, at: number): boolean =>
   text[at] === '千' &&

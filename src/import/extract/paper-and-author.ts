@@ -56,7 +56,7 @@ export function paperAndAuthor(value: string): { paper: string; author: string }
   return { paper: '', author: value };
 }
 
-/** Who took it from a book or a paper, and put it together: `余国基辑自《江城侨史》（余大同编著）`. */
+/** The compiler of an excerpt and the work that it is taken from: `余国基辑自《江城侨史》（余大同编著）`. */
 const compiled =
   /^(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*?)[\s　]*(?:摘|辑|编|摘编|选|选编|选辑|整理|录|摘录|抄|节选|改编|缩写)自[\s　]*(?<paper>《[^《》]{2,24}》)/u;
 

@@ -1,4 +1,4 @@
-/** What stands behind who wrote, in the same line, of him and not of the text: where he works, how he is reached. */
+/** Details of an author behind his name in a byline, which are no part of it: affiliation, address, telephone. */
 import { foldScript } from '../comparable.ts';
 
 const details =

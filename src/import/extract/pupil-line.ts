@@ -1,4 +1,4 @@
-/** The class of a pupil, or his school, before his name: `初三（3）班 郭巧利`, `江城二中六年级　王小满　指导老师：李红`. */
+/** Bylines of pupils, the class or the school before the name: `初三（3）班 郭巧利`, `江城二中六年级　王小满　指导老师：李红`. */
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';

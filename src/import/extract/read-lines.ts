@@ -104,7 +104,8 @@ function readLine(line: Classified, { title, before, isAside, isPaper }: Around)
   const { text } = block;
   const dropped = (reason: string): Dropped[] => [{ text: textOf(block), reason }];
   if (isOfReply(line)) return { dropped: dropped('reply') };
-  if (ofFrame.has(label) && isExcerpt(zone, block)) return { dropped: dropped('chrome') };
+  // A text may end with an ellipsis, too: what is dropped with a small margin is told.
+  if (ofFrame.has(label) && isExcerpt(zone, block)) return { flags: doubtsOf(line), dropped: dropped('chrome') };
   switch (label) {
     case 'title':
       return { dropped: dropped('title') };

@@ -6,7 +6,10 @@ import { claim } from './claims.ts';
 import { ranks } from './ranks.ts';
 import { joinSpreadNames } from './spread-names.ts';
 
-/** A column in brackets before it, or a stroke that no path has, tells it from the steps of one; Hong Kong's papers lean it back. */
+/**
+ * A column in brackets before it, or a separator that breadcrumbs do not use (／, ◎, and the backslash of Hong Kong's
+ * papers), tells an author from the last step of a breadcrumb.
+ */
 const behind =
   /^(?:\s*[【〖〔[［][^【】〖〗〔〕[\]［］]{2,10}[】〗〕\]］].*?[／/|｜◎]|.*?\p{Script=Han}[^\p{Script=Han}]?\s*[／◎\\＼])\s*(?<name>\p{Script=Han}[\s　]\p{Script=Han}|\p{Script=Han}{2,4}(?:[、\s　]\p{Script=Han}{2,4})?)\s*$/u;
 

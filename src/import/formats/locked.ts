@@ -1,4 +1,4 @@
-/** Whether a document asks for a password, as far as its container says so in the clear. */
+/** Detects encrypted office documents and zip archives by the headers of their containers, which are not encrypted. */
 import { strFromU8, unzipSync } from 'fflate';
 
 /** True for documents of office programs and zip archives that are encrypted. A PDF says so only when it is opened. */

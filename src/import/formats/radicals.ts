@@ -1,22 +1,23 @@
-/** Ideographs that a PDF has as radicals: where a font has one glyph for both, browsers write ⽉ for 月. */
+/** Kangxi and CJK radicals in the text layer of a PDF: where a font has one glyph for both, browsers map it to ⽉, not 月. */
 import { compatibilityForm } from '../../conversion/compatibility.ts';
 import { foldScript, hanCount, simplified } from '../comparable.ts';
 
 const radicals = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
 
-/** Of 100 ideographs of a Simplified text no more have another Simplified form: names keep theirs. */
-const mostOther = 2;
+/** A text counts as Simplified up to this percentage of Traditional characters: quotations and names may keep theirs. */
+const mostTraditional = 2;
 
 /**
- * Texts of one document with ideographs for radicals. Unicode's ideograph of ⼾ is 戶, which a Simplified text writes 户:
- * the other characters tell which is meant.
+ * Replaces radicals and compatibility ideographs by unified ideographs, in the script of the document. The compatibility
+ * mapping of ⼾ is the Traditional 戶, where a Simplified document means 户.
+ * @param texts all paragraphs of one document, from which the script is told
  * @example withoutRadicals(['⼾籍九⼗七⼾，会员登记']) // ['户籍九十七户，会员登记']
  */
 export function withoutRadicals(texts: readonly string[]): string[] {
   const rest = texts.join('').replace(radicals, '');
   const folded = foldScript(rest);
-  const others = [...rest].filter((character, at) => character !== folded[at]).length;
-  const isSimplified = others * 100 <= hanCount(rest) * mostOther;
+  const traditional = [...rest].filter((character, at) => character !== folded[at]).length;
+  const isSimplified = traditional * 100 <= hanCount(rest) * mostTraditional;
   const form = (radical: string): string => {
     const ideograph = compatibilityForm(radical);
     return isSimplified ? simplified(ideograph) : ideograph;

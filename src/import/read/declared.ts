@@ -86,7 +86,7 @@ const accountClaims = (name: string, isCard: boolean): Claim[] => [
     : []),
 ];
 
-/** Who wrote together: people alone, whom one element names side by side; elsewhere they are of a list of articles. */
+/** Co-authors: names of persons in sibling elements. Authors in different parents are those of a list of articles. */
 function together(authors: readonly { element: DomElement; claims: Claim[] }[]): Claim[] {
   const named = authors.flatMap(({ element, claims }) =>
     claims.length === 1 ? [{ parent: element.parentNode, name: claims[0]!.value }] : [],

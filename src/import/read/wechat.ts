@@ -15,7 +15,7 @@ import { attributeOf, type DomElement, elementsOf, textOf } from './dom.ts';
 const ofAccount = (one: Claim): Claim =>
   isMedium(one.value) || !organisation.test(foldScript(one.value)) ? one : { ...one, unvouched: true };
 
-/** The province from which an account sent its post, by the address of its machine: no person, though 江苏 may be one. */
+/** The province of the poster by IP address (IP属地), which stands where an author may: 江苏 could be a name. */
 const isWhereabouts = (element: DomElement): boolean =>
   /ip_wording/.test(attributeOf(element, 'id') ?? '') || isProvince(textOf(element).trim());
 

@@ -1,4 +1,4 @@
-/** Which pictures the pages of an import show, by the addresses that stand in them: the others may be pages of print. */
+/** Which pictures the pages of an import refer to; the others may be scans. */
 import { basename, dirname } from 'node:path';
 import { decode } from '../read/decode.ts';
 import { strictUtf8 } from '../read/mojibake.ts';
@@ -7,7 +7,7 @@ const ending = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?![\w-]|\.\w)/gi;
 const start = /[^\s"'()<>{}|=,;\\*?]+$/;
 const longest = 400;
 
-/** Collects addresses: of two with the same name that of the same folder counts, or one without a folder. */
+/** A set of image addresses, compared by file name and parent folder; one without a folder matches by its file name. */
 export class ShownPictures {
   readonly #names = new Set<string>();
 

@@ -29,6 +29,13 @@ test('who wrote another article, of which a site shows the beginning, fills no f
   expect(claimed([text, line('tail', 'meta', `${other}…`)])).toEqual({});
 });
 
+test('a line that ends like an excerpt is told where it was hardly dropped', () => {
+  const flagsOf = (margin: number) =>
+    readLines([text, line('tail', 'chrome', '那杆老秤，后来就再没有人见过了……', {}, margin)], '老秤').findings.flags;
+  expect(flagsOf(0.5).map(({ kind }) => kind)).toEqual(['dropped-doubtful']);
+  expect(flagsOf(3)).toEqual([]);
+});
+
 describe('lines by their labels', () => {
   test('metadata is read and dropped, text stays, a heading is one', () => {
     const { body, findings } = readLines(
