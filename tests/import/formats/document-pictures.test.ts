@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importPages } from '../../../src/import/run/run.ts';
-import { first, folder, html, put, second } from './documents.ts';
+import { first, folder, html, put, second, useFolder } from './documents.ts';
 import { png } from './pictures.ts';
 
 const illustrated = () =>
@@ -29,6 +29,8 @@ const written = async (...files: string[]) => {
   const images = await readdir(join(out, 'images')).catch(() => []);
   return { pages, body, images };
 };
+
+useFolder();
 
 describe('pictures in a document', () => {
   it.each([

@@ -4,7 +4,9 @@ import { strToU8, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { importPages } from '../../../src/import/run/run.ts';
-import { docx, first, flatOdt, folder, html, mht, odt, put, read, rtf, second } from './documents.ts';
+import { docx, first, flatOdt, folder, html, mht, odt, put, read, rtf, second, useFolder } from './documents.ts';
+
+useFolder();
 
 describe('documents', () => {
   it.each([

@@ -10,10 +10,17 @@ import { importPages } from '../../../src/import/run/run.ts';
 
 /** The folder of the test that runs. */
 export let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'huikan-formats-'));
-});
-afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/**
+ * Gives each test of the calling file a folder of its own, {@link folder}. Every file calls it: files of a worker share
+ * modules, so that hooks at this module's top level would belong to the first file that imports it alone.
+ */
+export const useFolder = (): void => {
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'huikan-formats-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+};
 
 export const first = '本会新会所的屋顶上周五封顶，来自七个乡镇的一百一十名会员到工地观礼，会长上台敬香。';
 export const second = '工程监理说，若天气放晴，水电在入秋之前就能接通，明年元宵可以搬家。';

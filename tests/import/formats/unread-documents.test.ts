@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { whySkipped } from '../../../src/import/report/skips.ts';
-import { docx, first, flatOdt, folder, html, mht, odt, put, read, rtf, second } from './documents.ts';
+import { docx, first, flatOdt, folder, html, mht, odt, put, read, rtf, second, useFolder } from './documents.ts';
 import { png } from './pictures.ts';
+
+useFolder();
 
 describe('what is not read is named with what to do', () => {
   const told = async (...files: string[]) =>
