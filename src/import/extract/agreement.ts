@@ -24,6 +24,32 @@ export function upheld(date: Claim, claims: readonly Claim[]): Claim {
   return isUpheld(date) ? date : (days.find((one) => one.rank === date.rank && isUpheld(one)) ?? date);
 }
 
+/**
+ * The author whom the page shows and its markup declares, against a label below the text that nothing else upholds: what a
+ * site links to has labels of its own.
+ * @param author which won by its rank
+ * @example upheldAuthor(claim('author', '尤三省', ranks.after)[0], claims).value // '賀大有', above the text and in JSON-LD
+ */
+export function upheldAuthor(author: Claim, claims: readonly Claim[]): Claim {
+  if (author.rank !== ranks.after) return author;
+  const others = claims.filter((one) => one.field === 'author' && one !== author);
+  const isSame = (one: Claim, other: Claim) => foldLine(one.value) === foldLine(other.value);
+  const isDeclared = ({ rank }: Claim) => rank === ranks.declared || rank === ranks.markup;
+  const isElsewhere = ({ rank }: Claim) => rank !== author.rank && rank !== ranks.guess && rank !== ranks.account;
+  if (others.some((one) => isElsewhere(one) && disagreesNot(one, author))) return author;
+  return (
+    others.find(
+      (one) =>
+        (one.rank >= ranks.byline || one.rank === ranks.guess) &&
+        !isDeclared(one) &&
+        isPersonal(one.value) &&
+        others.some((other) => isDeclared(other) && isSame(one, other)),
+    ) ?? author
+  );
+}
+
+const disagreesNot = (one: Claim, other: Claim): boolean => !disagree('author', one.value, other.value);
+
 /** Another place than the winner's names another day, and the winner has no label that says what it is. */
 export function isContested({ field, value, rank, or }: Claim, claims: readonly Claim[]): boolean {
   if (field !== 'date' || or || rank >= ranks.label) return false;

@@ -12,14 +12,18 @@ const holding = new RegExp(
   'u',
 );
 
+/** The same behind his name: `张三作者系渡口文联会员`, `张三，作者单位：渡口大学`. */
+const behind =
+  /^(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4})*?)[\s　]*[，,：:]?[\s　]*(?:本文)?作者(?:单位|简介|系|是|为|现为|现任|任职于|来自|就职于)[^。！？]{2,60}$/u;
+
 /**
  * The names as they are written; undefined where nothing of the kind is said.
  * @example saidAuthor('作者系渡口文联会员张三') // '张三'
  */
 export function saidAuthor(text: string): string | undefined {
   const folded = foldScript(text.trim());
-  const names = (bio.exec(folded) ?? holding.exec(folded))?.groups?.names;
+  const names = (bio.exec(folded) ?? holding.exec(folded) ?? behind.exec(folded))?.groups?.names;
   if (!names?.split(/[、\s　]+/).every(isName)) return undefined;
-  const at = folded.lastIndexOf(names);
+  const at = folded.startsWith(names) ? 0 : folded.lastIndexOf(names);
   return text.trim().slice(at, at + names.length);
 }

@@ -7,7 +7,7 @@ import { ranks } from './ranks.ts';
 
 /** What a sentence about an author says of him. */
 const calling =
-  /作家|作者|记者|编辑|学者|教授|讲师|诗人|律师|会计师|医师|博士|理事|会长|监事|秘书|主任|委员|顾问|会员|校友|老师|教师|经理|店主|创办人|创始人|专栏|著有|毕业于|现居|旅居|移居|祖籍|出生于|生于|现任|曾任|供职|任职/;
+  /作家|作者|记者|编辑|学者|教授|讲师|研究生|[硕博]士生|诗人|律师|会计师|医师|博士|理事|会长|监事|秘书|主任|委员|顾问|会员|校友|老师|教师|经理|店主|创办人|创始人|专栏|著有|毕业于|现居|旅居|移居|祖籍|出生于|生于|现任|曾任|供职|任职/;
 const introduced = /^[\s　（(【]*(?:作者简介|作者介绍|关于作者|作者)[\s　】]*[:：丨｜|]?[\s　]*/;
 /** Where the author works, which names nobody: `（作者单位：江城博物馆）`. */
 const workplace = /^[\s　（(【]*作者(?:单位|所在单位|工作单位)[\s　]*[:：]?[^。！？]{2,40}[)）】]?[\s　]*$/;
@@ -65,3 +65,24 @@ const isAlone = ({ text }: Block, name: string): boolean =>
   foldScript(text)
     .replace(introduced, '')
     .replace(/[\s　]/g, '') === foldScript(name);
+
+/** So near to the beginning an editor introduces who wrote. */
+const firstLines = 4;
+
+/**
+ * True for a line at either end of a text that says who somebody is, as a site tells of an author and a report of nobody.
+ * @param folded the line
+ * @param at which line of how many it is
+ * @example isBioOf('尤三省', '评论员尤三省为渡口大学博士。以上全为个人意见。', 9, 10) // true
+ */
+export function isBioOf(name: string, folded: string, at: number, of: number): boolean {
+  if (folded.length > longest || (at >= firstLines && at < of - lastLines)) return false;
+  const behind = folded.slice(folded.indexOf(name) + name.length);
+  // His portrait above the card.
+  if (/^[\s　。.]*$/u.test(behind) && folded.trim().startsWith(name)) return true;
+  return (
+    /^(?:[\s　]*[，,：:|｜（(]|为|系|是|现任|现为|毕业|任教|任职)/u.test(behind) &&
+    calling.test(behind) &&
+    /^[\s　]*(?:\p{Script=Han}|[A-Za-z]){0,12}$/u.test(folded.slice(0, folded.indexOf(name)))
+  );
+}

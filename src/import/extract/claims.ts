@@ -12,7 +12,7 @@ import { withoutEditing, withoutOffice } from './offices.ts';
 import { withoutSupply } from './outlets.ts';
 import { withoutPost } from './posts.ts';
 import { ranks } from './ranks.ts';
-import { joinSpreadNames } from './spread-names.ts';
+import { joinSpreadNames, partedNames } from './spread-names.ts';
 import { withoutDescription, withoutPage, withoutRequest, withoutVerb } from './values.ts';
 
 /** Fields whose value is a person. */
@@ -36,6 +36,9 @@ const debris = /^[a-z][a-z-]*\s*=\s*["'“”].*$/i;
 /** Labels of an author: who opened a forum's thread (楼主), and who wrote for a portal (原创). */
 const poster = /^(?:(?:楼主|樓主)[\s　]*[:：]|(?:原创|原創)[\s　]+(?=\S{2}))[\s　]*/;
 
+/** The English word before a name in Latin letters. */
+const by = /^(?:by|BY|By|Written by)[\s　:：]+(?=\p{Lu}\p{Ll})/u;
+
 /** The address behind a name. */
 const address = /(?<=\S)[\s　]+(?:https?:\/\/|www\.)\S*$/i;
 
@@ -54,13 +57,19 @@ const withoutFiling = (value: string): string => value.replace(asked, '').replac
 /** What a site asks of others, before its own name: `请注明来源：渡口商报`. */
 const asked = /^请?[注标][明][\s　]*(?:来源|出处)[\s　]*[:：][\s　]*/;
 
+/** A value that a system prints twice: `渡口商报 渡口商报`. */
+const doubled = /^(\S{2,})[\s　]+\1$/u;
+
 function cleaned(field: Field, written: string): string {
   const plain = field === 'url' ? written : written.replace(address, '').replace(mail, '');
-  const value = persons.has(field) ? joinSpreadNames(plain) : plain;
+  const once = plain.replace(doubled, '$1');
+  const value = persons.has(field) ? joinSpreadNames(partedNames(once)) : once;
   if (field === 'author')
     return withoutOffice(
       withoutPost(
-        withoutDescription(withoutReportedPlace(withoutRequest(value).replace(poster, '').replace(original, ''))),
+        withoutDescription(
+          withoutReportedPlace(withoutRequest(value).replace(poster, '').replace(by, '').replace(original, '')),
+        ),
       ),
     );
   if (field === 'editor') return withoutEditing(value);

@@ -1,6 +1,6 @@
-/** What the first and last paragraphs of a body say besides their text, and lines that stand twice. */
-import { foldLine, foldScript, hanCount } from '../comparable.ts';
-import { type Block, type Claim, type Dropped, type Findings, paragraph } from '../page.ts';
+/** What the first and last paragraphs of a body say besides their text. */
+import { foldScript, hanCount } from '../comparable.ts';
+import { type Block, type Claim, type Findings, paragraph } from '../page.ts';
 
 import { claim, joined } from './claims.ts';
 import { isCreditLine, readCredits } from './credit-line.ts';
@@ -10,7 +10,6 @@ import { labelOf, readLabels } from './labels.ts';
 import { readPosterOpening } from './poster-opening.ts';
 import { isProvenance, readStatement } from './provenance.ts';
 import { ranks } from './ranks.ts';
-import { isMarkedSummary } from './summary.ts';
 import { isTransliterated } from './transliterated.ts';
 
 /** Blocks with what was found in them. */
@@ -18,44 +17,6 @@ interface Reading {
   blocks: Block[];
   findings: Findings;
 }
-
-/**
- * A short line that stands again directly after itself, as in a heading and its breadcrumb, is one line. What a picture
- * shows and what stands below it are often the same words: its caption.
- */
-export function withoutRepeats(blocks: Block[]): { blocks: Block[]; dropped: Dropped[] } {
-  const dropped: Dropped[] = [];
-  const kept: Block[] = [];
-  let last = '';
-  for (const block of blocks) {
-    const key = foldLine(block.text);
-    const repeat = key !== '' && key === last && block.kind !== 'image';
-    if (key !== '') last = key;
-    if (!repeat) {
-      kept.push(block);
-      continue;
-    }
-    const before = kept.findLastIndex(({ text }) => foldLine(text) === key);
-    // The site's summary of a text: its first paragraph again, or its first sentence with three points behind it.
-    if ((isCut(kept[before]!) && !isCut(block)) || (isMarkedSummary(kept[before]!) && !isMarkedSummary(block))) {
-      dropped.push({ text: kept[before]!.text, reason: 'summary' });
-      kept[before] = block;
-      continue;
-    }
-    if (kept[before]?.kind === 'image') kept[before] = withCaption(kept[before], block);
-    dropped.push({ text: block.text, reason: 'repeated' });
-  }
-  return { blocks: kept, dropped };
-}
-
-/** A picture whose caption is a link is the card of another article, and as much a link as its caption. */
-const withCaption = (picture: Block, { text, hints }: Block): Block => ({
-  ...picture,
-  caption: text,
-  hints: { ...picture.hints, linked: Math.max(picture.hints.linked, hints.linked) },
-});
-
-const isCut = ({ text, kind }: Block): boolean => kind === 'paragraph' && /(?:…|\.{3})\s*$/.test(text);
 
 /**
  * Credits that are glued to the end of a line become a line of their own: `……广州 (责任编辑:石林)`. Taiwan's agencies

@@ -17,12 +17,13 @@ import { readBulletin } from './bulletin.ts';
 import { joined } from './claims.ts';
 import { dateDoubts } from './date-doubts.ts';
 import { cutTitleDate } from './dated-title.ts';
-import { cutEdgeCredit, cutTails, readEdges, withoutRepeats } from './edges.ts';
+import { cutEdgeCredit, cutTails, readEdges } from './edges.ts';
 import { readForm } from './form.ts';
 import { takeGluedCredits } from './glued-credit.ts';
 import { headLines } from './head-lines.ts';
 import { innerCredits } from './inner-credits.ts';
 import { leadsOf } from './leads.ts';
+import { looseBylines } from './loose-bylines.ts';
 import { readMail } from './mail.ts';
 import { isHeadline, isOwnSection, isOwnSite, mastheadDoubts } from './own-site.ts';
 import { joinPartedFields } from './parted-fields.ts';
@@ -31,6 +32,7 @@ import { takePostStamp } from './post-stamp.ts';
 import { readLines } from './read-lines.ts';
 import type { ImportedArticle } from './record.ts';
 import { takeReference } from './references.ts';
+import { withoutRepeats } from './repeats.ts';
 import { withoutSecondCopy } from './second-copy.ts';
 import { sectionsOf } from './sections.ts';
 import { type Settled, settle } from './settle.ts';
@@ -41,7 +43,7 @@ import { takeMarkedSummary, takeSummary } from './summary.ts';
 import { tableOfFields } from './table-of-fields.ts';
 import { firstPostOf } from './thread.ts';
 import { readTitle } from './title.ts';
-import { titleAuthor } from './title-author.ts';
+import { titleAuthor, titleSpeaker } from './title-author.ts';
 import { joinTitleLines } from './title-lines.ts';
 import { takeWholeBylines } from './whole-bylines.ts';
 import { joinWrappedDates } from './wrapped-dates.ts';
@@ -71,10 +73,12 @@ export function extractArticle(page: Page): ImportedArticle {
       {
         claims: [
           ...titleAuthor(own),
+          ...titleSpeaker(own, [...read.findings.claims, ...edges.findings.claims]),
           ...signerOf(edges.blocks, own),
           ...bowedDays(edges.blocks),
           ...innerCredits(edges.blocks),
           ...blogOwner(lines, page.declared, own),
+          ...looseBylines(lines, page.claims),
         ],
       },
     ]),

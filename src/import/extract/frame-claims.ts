@@ -28,18 +28,21 @@ export const frameClaims = (line: Classified, before: Classified | undefined, is
   ...imprintMonth(line),
   ...imprintOutlet(line),
   ...(line.zone === 'tail' ? ownAuthor(line.block.text) : []),
-  ...(line.zone === 'tail' ? ownSource(line) : []),
+  ...(line.zone === 'tail' || (line.zone === 'head' && before?.label === 'title') ? ownSource(line) : []),
   ...(line.zone !== 'head' && line.block.hints.repeated === 0 ? readStatement(line.block.text) : []),
 ];
 
 /** The line of the day above the text, which words of the interface outnumber: `2011-04-02 | 来源：渡口网 | 评论（2）条 | 我来说两句`. */
-const lineOfPost = ({ zone, margin, block: { text, hints } }: Classified): Claim[] =>
-  zone === 'head' &&
-  hints.repeated === 0 &&
-  findDates(text).length === 1 &&
-  (margin < 1 ? readLabels(text).length > 0 : opensWithSource(text))
-    ? readMetadata(text, false).claims.filter(({ field }) => field === 'source' || field === 'author')
-    : [];
+function lineOfPost({ zone, margin, block: { text, hints } }: Classified): Claim[] {
+  if (zone !== 'head' || hints.repeated > 0 || findDates(text).length !== 1) return [];
+  const isRead = margin < 1 ? readLabels(text).length > 0 : opensWithSource(text);
+  if (!isRead && !isBarred(text)) return [];
+  return readMetadata(text, false).claims.filter(({ field }) => field === 'author' || (isRead && field === 'source'));
+}
+
+/** The day, who wrote and words of the interface between bars: `2011-04-02 | 尤三省 | 阅读次数：2`. */
+const isBarred = (text: string): boolean =>
+  text.length <= longestImprint * 2 && (text.match(/[\s　][|｜丨][\s　]/g)?.length ?? 0) >= 2;
 
 /** The source and the day, before what the site says of both: `来源: 渡口网 于 2011-04-02 - 新闻取自各大媒体，不代表本网立场！` */
 const opensWithSource = (text: string): boolean => {

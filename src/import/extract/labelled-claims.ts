@@ -20,20 +20,13 @@ import { memberClaim } from './poster.ts';
 import { ranks } from './ranks.ts';
 import { bareReporters, reportersOf } from './reporters.ts';
 import { withoutProvince, withoutTown } from './values.ts';
-import { isDepartment, isGivenName, isNobodysName, isPersonal } from './vouch.ts';
+import { isDepartment, isNobodysName, isPersonal } from './vouch.ts';
 
 /** 发布者 and the like name a user of the site, who may be an office. */
 const isPublisher = (label: string): boolean => /^(?:发布|上传|发稿|发表|张贴|posted)/i.test(foldScript(label));
 
 /** A member of the site posted it; 发布者 is as often who works there. */
 const isPoster = (label: string): boolean => /^(?:发表|张贴|发文|发帖)/.test(foldScript(label));
-
-/** Systems print the account that entered a page as its editor again: `文章录入：锦江渔夫 责任编辑：锦江渔夫`. */
-export const isAccountOf = ({ kind, value }: Labelled, all: readonly Labelled[]): boolean =>
-  kind === 'editor' &&
-  !isPersonal(value) &&
-  !isGivenName(value) &&
-  all.some((other) => /录入/.test(foldScript(other.label)) && other.value === value);
 
 /** Forums print 来自 before a member's name, his town or his telephone; papers stand behind it, too. */
 const isPlatform = (label: string): boolean => /^[来來]\s*自$/.test(label);

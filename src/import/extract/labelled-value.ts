@@ -6,9 +6,12 @@ import type { Claim } from '../page.ts';
 import { claim } from './claims.ts';
 import { readCredits } from './credit-line.ts';
 import { findDates } from './dates.ts';
+import type { Labelled } from './labels.ts';
+import { isGivenName } from './latin-name.ts';
 import { isMedium } from './outlets.ts';
 import { readPressLine } from './press-line.ts';
 import { tidy } from './values.ts';
+import { isPersonal } from './vouch.ts';
 
 /** Who wrote it, behind the paper that it is taken from: `《工商月刊》 余國基`. */
 const writer = /^(《?[^《》\s]{2,16}》?)[\s　]+((?:特[约約]|本[报報])?(?:记者|記者)?[\s　]*\p{Script=Han}{2,4})$/u;
@@ -136,3 +139,10 @@ export function withoutChannel(value: string): string {
   const name = channel.exec(folded)?.groups?.name;
   return name !== undefined && isName(name) && !isName(folded) ? value.slice(0, name.length) : value;
 }
+
+/** Systems print the account that entered a page as its editor again: `文章录入：锦江渔夫 责任编辑：锦江渔夫`. */
+export const isAccountOf = ({ kind, value }: Labelled, all: readonly Labelled[]): boolean =>
+  kind === 'editor' &&
+  !isPersonal(value) &&
+  !isGivenName(value) &&
+  all.some((other) => /录入/.test(foldScript(other.label)) && other.value === value);

@@ -12,8 +12,10 @@ import { sourceOfDateline } from './dateline.ts';
 import { findDates, isBound } from './dates.ts';
 import { gluedLabel } from './glued-label.ts';
 import { jointAuthors } from './joint-authors.ts';
-import { isAccountOf, readDate, readLabelled } from './labelled-claims.ts';
+import { readDate, readLabelled } from './labelled-claims.ts';
+import { isAccountOf } from './labelled-value.ts';
 import { type Labelled, readLabels } from './labels.ts';
+import { isLatinName } from './latin-name.ts';
 import { isModified } from './modified.ts';
 import { findMonths } from './months.ts';
 import { isMedium, outletIn, withoutSupply } from './outlets.ts';
@@ -23,7 +25,7 @@ import { ranks } from './ranks.ts';
 import { bareReporters, labelledReporters, reportersOf } from './reporters.ts';
 import { readSignature } from './sign-off.ts';
 import { isProvince } from './values.ts';
-import { isDepartment, isLatinName } from './vouch.ts';
+import { isDepartment } from './vouch.ts';
 import { isWire, readWire } from './wire.ts';
 
 /** Reads one metadata line. @param afterBody the line stands below the text */

@@ -31,8 +31,13 @@ export function namesBefore(who: string): number {
 const glued =
   /^(?:本[报報台网網刊社]|\p{Script=Han}{2,4}社)?(?:特[约約派]|实习|實習|驻\p{Script=Han}{2,4}|駐\p{Script=Han}{2,4})?(?:记者|記者)[\s　]*(\p{Script=Han}[\p{Script=Han}、]{3,23})(?:(?:1[0-2]|[1-9])月)?(?:[1-9]|[12]\d|3[01])?日?(?:综合|綜合)?(?:报道|報道|报导|報導|专电|專電|[电電讯訊])$/u;
 
+/** What a desk made of reports, behind the names: `余國基／綜合報導`. */
+const compiled = /[\s　]*[／/∕|｜][\s　]*(?:综合|整理|专题|采访|联合|编译)*(?:报道|报导|整理|编译|外电)$/u;
+
 /** An author without where he reported from. @example withoutReportedPlace('記者張三墨爾本報導') // '記者張三' */
 export const withoutReportedPlace = (value: string): string => {
+  const done = compiled.exec(foldScript(value));
+  if (done && done.index > 1) return value.slice(0, done.index);
   const names = glued.exec(value)?.[1];
   if (!names) return value;
   const from = value.lastIndexOf(names);

@@ -70,7 +70,8 @@ function inBracket(text: string, folded: string): Opening | undefined {
       readCredits(inner) ??
       (line > 0 ? readCredits(inner.slice(line)) : undefined) ??
       ofOffice(inner, index) ??
-      ofPaper(inner, index);
+      ofPaper(inner, index) ??
+      ofNames(inner, folded.slice(0, index));
     if (claims?.some(({ field }) => field === 'author')) return { claims: ofText(claims), end: index + whole.length };
   }
   return undefined;
@@ -97,6 +98,17 @@ function ofPaper(inner: string, index: number): Claim[] | undefined {
     ? [...claim('source', paper, ranks.byline), ...claim('author', author, ranks.byline)]
     : undefined;
 }
+
+/** Names alone in the bracket behind a dateline: `渡口网江城3月7日电（丁一）`. */
+function ofNames(inner: string, before: string): Claim[] | undefined {
+  const line = sent.exec(before)?.[0] ?? '';
+  if (line === '' || line.length < before.length || !dated.test(before)) return undefined;
+  return inner.split(/[、，,\s　]+/).every((name) => isName(foldScript(name)))
+    ? claim('author', inner, ranks.byline)
+    : undefined;
+}
+/** What was sent, by its day or its word. */
+const dated = /(?:\d{1,2}日|[讯电])[】〕）)]?[\s　:：,，]*$/u;
 
 /** Who works where, alone in the bracket that opens the text: `（商会秘书处 丁一）`. */
 function ofOffice(inner: string, index: number): Claim[] | undefined {

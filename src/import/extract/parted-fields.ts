@@ -66,7 +66,9 @@ function alternate(blocks: readonly Block[], at: number): boolean {
 const parentOf = ({ hints: { place = '' } }: Block): string => place.slice(0, place.lastIndexOf('/'));
 
 /** The element around the label holds the value and nothing else. */
-function areOneField(label: Block, value: Block, blocks: Block[]): boolean {
+function areOneField(label: Block, value: Block, all: Block[]): boolean {
+  // A dash or a bar behind the value is none of the field's: `<div>作者</div><a>丁一</a><div>-</div>`.
+  const blocks = all.filter(({ kind, text }) => kind === 'image' || !/^[\s\p{P}\p{S}]*$/u.test(text));
   const place = label.hints.place ?? '';
   // Two lines of one element.
   if (place && value.hints.place === place) return blocks.filter(({ hints }) => hints.place === place).length === 2;

@@ -28,6 +28,21 @@ export function withoutPost(value: string): string {
   return names.length > 0 && names.join('、') !== parts.join('、') ? names.join('、') : value;
 }
 
+/**
+ * True where a value says what somebody is, and not who: `渡口县副县长、渡口大学教授`.
+ * @example arePosts('渡口商会会长') // true
+ */
+export const arePosts = (value: string): boolean =>
+  !ofNewsroom.test(foldScript(value)) &&
+  value
+    .split(/[、，,；;]/)
+    .map((part) => part.trim())
+    .every((part) => part.length > 4 && nameOf(part) === undefined && isPost(part) && !opensWithName(part));
+
+/** A name with a degree or a calling behind it: `尤三省硕士`. */
+const opensWithName = (part: string): boolean =>
+  lengths.some((size) => part.length - size <= 4 && isName(foldScript(part.slice(0, size))));
+
 const isPost = (part: string): boolean => /\p{Script=Han}{2}/u.test(part) && post.test(foldScript(part));
 
 /** A name alone, or the one that a part ends with. */

@@ -19,6 +19,8 @@ export const ranks = {
   /** A labelled day after the text: as often of a reply or of the page as of the article. */
   dayAfter: 6.75,
   sidelong: 5,
+  /** A sentence that says who wrote, beside what he is. */
+  introduced: 4.75,
   /** A label and a name, in a line of their own. */
   credit: 4.5,
   byline: 4,

@@ -20,6 +20,7 @@ import { pictureSources } from './picture-sources.ts';
 import { readSigned, readStatement } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { isOfReply } from './replies.ts';
+import { isClock } from './server-clock.ts';
 import { isPageOfPaper } from './stray-date.ts';
 import { subtitlesOf } from './subtitles.ts';
 import { withoutTitleLabel } from './title-label.ts';
@@ -38,6 +39,7 @@ export function readLines(lines: Classified[], title: string): LineReading {
   const inFrame = namesInFrame(lines);
   const ofPictures = pictureSources(lines);
   const isPaper = isPageOfPaper(lines);
+  const prose = lines.findIndex(({ label }) => label === 'paragraph');
   const hasSlot = lines.some((line) => line.label === 'meta' && line.block.hints.day && !listed.has(line));
   const read = lines.map((line, index): Read => {
     if (subtitles.has(line)) return { body: { ...line.block, role: 'subtitle' } };
@@ -47,28 +49,13 @@ export function readLines(lines: Classified[], title: string): LineReading {
       before: lines[index - 1],
       isAside: index < asides || (hasSlot && isDayOfText(line)),
       isPaper,
+      isAboveText: index + 1 === prose && line.label === 'heading' && line.block.kind === 'paragraph',
     });
     return inFrame.has(line) || ofPictures.has(line)
       ? { ...found, claims: found.claims?.map((one) => ({ ...one, unvouched: true })) }
       : found;
   });
   return { body: read.flatMap(({ body }) => body ?? []), findings: joined(read) };
-}
-
-/** The day and hour that a page for telephones prints among the links and numbers of its foot: the server's clock. */
-function isClock(lines: readonly Classified[], index: number): boolean {
-  const [before, line, next] = [lines[index - 1], lines[index]!, lines[index + 1]];
-  if (line.label !== 'meta' || line.zone !== 'tail' || !line.features['bare-date'] || line.block.hints.day)
-    return false;
-  if (before?.label !== 'chrome' || next?.label !== 'chrome' || !next.features['frame-copyright']) return false;
-  const { place } = line.block.hints;
-  const [found] = findDates(line.block.text);
-  return (
-    place !== undefined &&
-    before.block.hints.place === place &&
-    next.block.hints.place === place &&
-    found?.time !== undefined
-  );
 }
 
 /**
@@ -95,11 +82,13 @@ interface Around {
   isAside: boolean;
   /** The page is one of a newspaper, and carries its day. */
   isPaper: boolean;
+  /** A line set as a heading, right above the first prose. */
+  isAboveText: boolean;
 }
 
 const ofFrame: ReadonlySet<Classified['label']> = new Set(['meta', 'byline', 'chrome']);
 
-function readLine(line: Classified, { title, before, isAside, isPaper }: Around): Read {
+function readLine(line: Classified, { title, before, isAside, isPaper, isAboveText }: Around): Read {
   const { block, label, zone } = line;
   const { text } = block;
   const dropped = (reason: string): Dropped[] => [{ text: textOf(block), reason }];
@@ -128,8 +117,14 @@ function readLine(line: Classified, { title, before, isAside, isPaper }: Around)
         dropped: dropped(block.hints.repeated > 0 ? 'template' : 'chrome'),
       };
     default: {
-      const worker = label === 'subtitle' ? affiliatedNames(text) : undefined;
+      const worker = label === 'subtitle' || isAboveText ? affiliatedNames(text) : undefined;
       if (worker) return { claims: claim('author', worker, ranks.byline), dropped: dropped('byline') };
+      // Of whoever is named alone above the first sentence the text may be as well: subjects.ts.
+      if (isAboveText && isName(foldScript(text.trim())))
+        return {
+          claims: claim('author', text, ranks.bare, { kind: 'author-guessed', quote: text.trim() }),
+          dropped: dropped('byline'),
+        };
       if (title && block.kind !== 'image' && isAgain(text, title)) return { dropped: dropped('repeated-title') };
       return {
         body: label === 'heading' && block.kind === 'paragraph' ? { ...block, kind: 'heading', level: 2 } : block,

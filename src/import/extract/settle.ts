@@ -2,24 +2,17 @@
 import { isEstablished } from '../../conversion/index.ts';
 import { foldLine } from '../comparable.ts';
 import type { Claim, DayOrder, Field, Flag } from '../page.ts';
-import { contradictions, isContested, upheld } from './agreement.ts';
+import { contradictions, isContested, upheld, upheldAuthor } from './agreement.ts';
 import { persons } from './claims.ts';
+import { isGivenName } from './latin-name.ts';
 import { namesIn } from './names-in.ts';
 import { isMedium, isOutlet } from './outlets.ts';
+import { arePosts } from './posts.ts';
 import { ranks } from './ranks.ts';
 import { isSectionName } from './section-name.ts';
 import { isBeforeUpload, settledDay } from './settled-day.ts';
 import { isUnclean } from './unclean.ts';
-import {
-  canBePerson,
-  canBeSource,
-  isDepartment,
-  isGivenName,
-  isHandle,
-  isNobodysName,
-  isPersonal,
-  isPlainOutlet,
-} from './vouch.ts';
+import { canBePerson, canBeSource, isDepartment, isHandle, isNobodysName, isPersonal, isPlainOutlet } from './vouch.ts';
 
 /** The fields with the claim that won each, and what a person must look at. */
 export interface Settled {
@@ -49,7 +42,7 @@ export function settle(all: readonly Claim[], order?: DayOrder): Settled {
   if (!fields.author) delete fields.author;
   if (fields.date && isGuessed(fields.date) && fields.uploaded && !fields.uploaded.modified) delete fields.date;
   if (fields.date) fields.date = settledDay(upheld(fields.date, claims), claims, { order, uploaded: fields.uploaded });
-  if (fields.author) fields.author = whole(fields.author, claims);
+  if (fields.author) fields.author = whole(upheldAuthor(fields.author, claims), claims);
   const flags = Object.values(fields).flatMap((winner): Flag[] => [
     ...(isSettledBy(fields, winner)
       ? []
@@ -80,6 +73,7 @@ function isVouched({ field, value, rank, unvouched }: Claim): boolean {
   if (!persons.has(field) || rank === ranks.given || (rank === ranks.script && !isNobodysName(value))) return true;
   if (field === 'editor' && isHandle(value)) return false;
   if (rank === ranks.account || rank === ranks.declared) return isPersonal(value);
+  if (field === 'author' && arePosts(value)) return false;
   // A section of the site stands where its system had no author; a given name alone needs a label.
   return !isSectionName(value) && (canBePerson(value) || (rank >= ranks.after && isGivenName(value)));
 }

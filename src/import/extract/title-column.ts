@@ -1,4 +1,5 @@
 /** The column, or the link to it, that stands before a title in one line. */
+import { foldLine } from '../comparable.ts';
 import type { Block } from '../page.ts';
 
 /** `会务公告 : 春茗晚会`, `[会务] 春茗晚会`, `會務公告｜春茗晚會`. */
@@ -21,4 +22,15 @@ export function withoutColumn({ text, marks }: Pick<Block, 'text' | 'marks'>): s
   const rest =
     /^\s*[:：>»›|｜]\s*(?=\S)/.exec(own) ?? (bracketed.test(text.slice(0, lead.end)) && /^\s*(?=\S)/.exec(own));
   return rest ? text.slice(lead.end + rest[0].length) : text;
+}
+
+/**
+ * A title without the link to its tag, which a system glues to its end, where the head has it so:
+ * `春茗晚会<a>会务</a>`.
+ */
+export function withoutTag({ text, marks }: Pick<Block, 'text' | 'marks'>, declared: readonly string[]): string {
+  const tag = marks.find(({ type, start, end }) => type === 'link' && start > 0 && end === text.trimEnd().length);
+  if (!tag) return text;
+  const key = foldLine(text.slice(0, tag.start));
+  return key !== '' && declared.some((title) => foldLine(title) === key) ? text.slice(0, tag.start).trimEnd() : text;
 }

@@ -3,7 +3,7 @@ import type { Classified } from '../classify/classify.ts';
 import { isColumn, isInterface, isRelated } from '../classify/interface-words.ts';
 import { organisation, predicate } from '../classify/patterns.ts';
 import { foldLine, foldScript, hanCount } from '../comparable.ts';
-import type { Declared, Flag } from '../page.ts';
+import type { Block, Declared, Flag } from '../page.ts';
 import { titleParts } from '../read/head.ts';
 import { closeGaps } from '../repair/spacing.ts';
 import { slotOf } from '../site/place.ts';
@@ -11,7 +11,7 @@ import { belowBanner } from './banner-title.ts';
 import { wholeTitle } from './cut-title.ts';
 import { belowMasthead } from './masthead-title.ts';
 import { isTemplateWord } from './template-word.ts';
-import { behindColumn, withoutColumn } from './title-column.ts';
+import { behindColumn, withoutColumn, withoutTag } from './title-column.ts';
 import { withoutCounter } from './title-counter.ts';
 import { isLabelledTitle, isTakenOver, withoutList, withoutTitleLabel } from './title-label.ts';
 
@@ -29,7 +29,7 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
     .filter(({ label, features }) => label === 'subtitle' && !features.dash)
     .map(({ block }) => block.text);
   if (line) {
-    const { title: own, cut } = asDeclared(withoutColumn(closeGaps(line.block)), declared);
+    const { title: own, cut } = asDeclared(shownTitle(line.block, declared), declared);
     const shown = belowMasthead(lines, own, declared) ?? belowBanner(lines, line) ?? own;
     const bare = withoutSite(lines, withoutSiteMark(withoutList(shown), declared), declared);
     const whole = wholeTitle(bare, lines, declared);
@@ -58,6 +58,13 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
     title: withoutList(title),
     flags: shown ? [] : [{ kind: 'title-doubtful', quote: title, suggestions: rivals }],
   };
+}
+
+/** The title without the links that systems glue to either end of it. */
+function shownTitle(block: Block, { titles }: Declared): string {
+  const closed = closeGaps(block);
+  const own = withoutTag(closed, titles);
+  return own === closed.text ? withoutColumn(closed) : own;
 }
 
 /** The site's own name in brackets before a title: `[渡口网]老秤重开`. */

@@ -12,29 +12,30 @@ import { standing } from '../standing.ts';
 import { chairs } from './chairs.ts';
 import { findDates } from './dates.ts';
 import { labelOf } from './labels.ts';
+import { isLatinName, isMixedName } from './latin-name.ts';
 
 /** What newsrooms put before and behind the names of those who wrote: 本报首席记者, 特约通讯员, 摄影报道. */
 const offices = new RegExp(
-  String.raw`(?:本[报网刊台站社]|${standing}|驻[\p{Script=Han}]{2,10}?|[\p{Script=Han}]{2,8}?[报社网台])*(?:记者|通讯员|实习生|特派员|撰稿人|评论员|专栏作[者家]|主笔)|(?:文并摄|图并文|摄影报道|采访报道|报道|摄影|供稿|整理|整合|文|图)(?=[\s/／、:：]|$)|^(?:文|图|作者)(?=[\s/／:：])`,
+  String.raw`(?:本[报网刊台站社]|${standing}|驻[\p{Script=Han}]{2,10}?|[\p{Script=Han}]{2,8}?[报社网台])*(?:记者|通讯员|实习生|特派员|撰稿人|评论员|专栏作[者家]|主笔)|(?:文并摄|图并文|摄影报道|采访报道|报道|摄影|供稿|供图|整理|整合|文|图)(?=[\s/／、:：]|$)|^(?:文|图|作者)(?=[\s/／:：])`,
   'gu',
 );
 /** Offices and parts of a site that stand in the place of a name: what is left when a label has no value of its own. */
 const nobodyHere =
-  /^(?:本(?:[站网报刊台社会馆]|协会|商会|学会|网站)(?:编辑|记者|讯|综合|通讯员|管理员|秘书)?|网站(?:编辑|记者|通讯员)?|网友|网民|小编|编辑|记者|通讯员|实习生|作者|信息员|管理员|值班员|录入员|\p{Script=Han}{0,4}(?:网管|管理员|小编|站务|客服)|站长|版主|斑竹|系统(?:管理员)?|后台|转载|原创|(?:网[友民]|会员|读者|用户|群众|作者|热心\p{Script=Han}{2})?(?:投稿|来稿|供稿|上传|推荐|分享)|会员|游客|访客|用户|[-—–_.…*]+)$/u;
+  /^(?:本(?:[站网报刊台社会馆]|协会|商会|学会|网站)(?:编辑|记者|讯|综合|通讯员|管理员|秘书)?|网站(?:编辑|记者|通讯员)?|网友|网民|小编|编辑|记者|通讯员|实习生|作者|信息员|管理员|值班员|录入员|\p{Script=Han}{0,4}(?:网管|管理员|小编|站务|客服)|站长|版主|斑竹|系统(?:管理员)?|后台|转载|原创|(?:网[友民]|会员|读者|用户|群众|作者|热心\p{Script=Han}{2})?(?:投稿|来稿|供稿|上传|推荐|分享)|(?:记者|通讯员|作者|网友|受访者)?(?:供图|摄影|摄|供稿|图)|会员|游客|访客|用户|[-—–_.…*]+)$/u;
 
 const between = /[\s　、，,;；/／|｜&＆·:：和与]+/u;
 /** What parts names that hold blanks. */
 const listed = /\s*[、，,;；/／|｜&＆]\s*/u;
 const longest = 60;
 
-/** A name in Latin letters: given name and surname, each with a capital. Login names are neither. */
-const latin = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)+$/u;
-
 /** The paper before the office: `《工商报》记者 张三`. */
 const paper = /《[^《》]{2,16}》(?=[\p{Script=Han}\s]{0,6}(?:记者|記者|通讯员|通訊員))/u;
 
 /** A paper may sign with its address. */
 const host = /^(?:[a-z\d-]+\.)+[a-z]{2,}$/i;
+
+/** So long a run of characters with a word of grammar in it is a clause. */
+const clause = /(?=\p{Script=Han}{10})\p{Script=Han}{2,}?[的是了在被把让使不]\p{Script=Han}/u;
 
 /**
  * True where nothing speaks against one or more people, or the office that wrote: no date, no number, no sentence, no
@@ -46,7 +47,7 @@ export function canBePerson(value: string): boolean {
   const text = value.trim();
   if (text.length > longest || /[\d。！？!?<>=@#_《》]/.test(text.replace(paper, '')) || findDates(text).length > 0)
     return false;
-  if (isNobodysName(text)) return false;
+  if (isNobodysName(text) || clause.test(foldScript(text))) return false;
   return (
     /\p{Script=Han}{2}|\p{Script=Han}\s+\p{Script=Han}/u.test(text) ||
     isTranscribed(text) ||
@@ -88,38 +89,11 @@ function isOffice(piece: string): boolean {
   return folded.length > 2 && !isName(folded) && (organisation.test(folded) || groups.test(folded));
 }
 
-/** What ends the English name of an office or a society: Archive Team, Web Committee. */
-const latinOffice =
-  /(?:^|\s)(?:team|office|staff|dep(?:artment|t)|committee|association|society|club|board|editors?|editorial|admin(?:istrator)?|secretary|secretariat|school|church|group|union|chamber|foundation|guild|clan|temple|news|press|media|archives?|community|network|accounts?|services?|council|cent(?:re|er)|webmaster|publisher)$/i;
-
-/** A given name in Latin letters beside the surname, or the whole name, in Chinese: `Amy 關`, `關詠琴 Amy`, `Amy(關詠琴)`. */
-const mixed =
-  /^(?:(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?<last>\p{Script=Han}{1,4})|(?<first>\p{Script=Han}{1,4})(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})$/u;
-
-function isMixedName(text: string): boolean {
-  const groups = mixed.exec(text.trim().replace(/[\s　]*[（(]([^（()）]+)[)）]$/, ' $1'))?.groups;
-  const name = foldScript(groups?.last ?? groups?.first ?? '');
-  return (
-    name !== '' && (isSurname(name) || isName(name)) && !latinOffice.test(text.replace(/\p{Script=Han}+/u, '').trim())
-  );
-}
-
 /** A foreign name in Chinese, with the dot between its parts: 穆罕默德·闵沙维. */
 const transcribed = /^\p{Script=Han}{1,6}(?:[·•・‧]\p{Script=Han}{1,8})+$/u;
 
 /** True for such a name. @example isTranscribed('穆罕默德·闵沙维') // true */
 export const isTranscribed = (name: string): boolean => transcribed.test(name.trim());
-
-/** A given name alone in Latin letters, as sites print their authors; no word for whoever works there. */
-const given = /^\p{Lu}\p{Ll}{2,11}\p{Lu}?$/u;
-const noGiven =
-  /^(?:admin|administrator|root|guest|user|username|test|tester|system|manager|master|webmaster|editor|author|writer|reporter|news|home|info|anonymous|unknown|none|null|undefined|default|member|super|demo|article|post|share|print|more|login|source|media|press|office|staff|service|service|sina|sohu|baidu|tencent|google|wordpress|joomla|discuz)$/i;
-
-/** True for such a name, which only a label makes one. @example isGivenName('Vincent') // true */
-export const isGivenName = (value: string): boolean => given.test(value.trim()) && !noGiven.test(value.trim());
-
-/** True for a whole name in Latin letters, and for no office. @example isLatinName('Mei Yu') // true */
-export const isLatinName = (text: string): boolean => latin.test(text.trim()) && !latinOffice.test(text.trim());
 
 /**
  * True for names of people and nothing else: what the account of a content system must be to count as the author.

@@ -35,7 +35,7 @@ export interface StateEntry {
 export type State = Map<string, StateEntry>;
 
 /** Raised whenever the same source would give another article. */
-export const importerVersion = 25;
+export const importerVersion = 26;
 
 /** The folder of the import's own files, which the archive's reader passes over. */
 export const stateFolder = '.import';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contradictions, isContested, upheld } from '../../../src/import/extract/agreement.ts';
+import { contradictions, isContested, upheld, upheldAuthor } from '../../../src/import/extract/agreement.ts';
 import { ranks } from '../../../src/import/extract/ranks.ts';
 import type { Claim } from '../../../src/import/page.ts';
 
@@ -60,4 +60,16 @@ test('an unlabelled day is contested by another place alone', () => {
   expect(isContested(shown, [shown, day('2011-04-20', ranks.sidelong)])).toBe(true);
   expect(isContested(shown, [shown, day('2011-04-20', ranks.sidelong), day('2011-04-02', ranks.declared)])).toBe(false);
   expect(isContested(day('2011-04-02', ranks.label), [day('2011-04-20', ranks.sidelong)])).toBe(false);
+});
+
+test('an author whom the page shows and declares stands against a label below that nothing upholds', () => {
+  const [below, shown, declared] = [
+    author('尤三省', ranks.after),
+    author('贺大有', ranks.bare),
+    author('贺大有', ranks.declared),
+  ];
+  expect(upheldAuthor(below, [below, shown, declared])).toBe(shown);
+  expect(upheldAuthor(below, [below, shown])).toBe(below);
+  expect(upheldAuthor(below, [below, declared])).toBe(below);
+  expect(upheldAuthor(below, [below, shown, declared, author('尤三省', ranks.byline)])).toBe(below);
 });

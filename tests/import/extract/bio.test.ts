@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takeBio } from '../../../src/import/extract/bio.ts';
+import { isBioOf, takeBio } from '../../../src/import/extract/bio.ts';
 import { paragraph } from '../../../src/import/page.ts';
 
 const prose = ['老秤挂在渡口。', '秤砣是铜的。', '渡口如今有桥了。'];
@@ -29,4 +29,12 @@ test.each([
 
 test('where the author works names nobody, and is no part of the text', () => {
   expect(read('（作者单位：渡口博物馆）')).toEqual({ left: 3, claims: [] });
+});
+
+test('who somebody is stands at either end of a text', () => {
+  expect(isBioOf('尤三省', '渡口评论员尤三省为河西大学博士。以上全为个人意见。', 19, 20)).toBe(true);
+  expect(isBioOf('尤三省', '尤三省（2000-），生于渡口，河西大学硕士生。', 1, 20)).toBe(true);
+  expect(isBioOf('尤三省', '尤三省。', 2, 20)).toBe(true);
+  expect(isBioOf('尤三省', '渡口评论员尤三省为河西大学博士。', 10, 20)).toBe(false);
+  expect(isBioOf('尤三省', '昨日会长尤三省到渡口看老秤。', 0, 20)).toBe(false);
 });

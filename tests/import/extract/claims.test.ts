@@ -53,5 +53,8 @@ test.each([
   ['source', '渡口秤报 纠错：news@dukou.cn', '渡口秤报'],
   ['author', '尤三省 原创', '尤三省'],
   ['author', '尤三省原创', '尤三省'],
+  ['author', 'By Anna Wong', 'Anna Wong'],
+  ['author', '老槐 老槐', '老槐'],
+  ['editor', '朱三贺二', '朱三、贺二'],
   ['source', '- 渡口秤报', '渡口秤报'],
 ] as const)('%s %s is %s', (field, written, value) => expect(claim(field, written, 3)).toMatchObject([{ value }]));

@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cutCredits, cutEdgeCredit, cutTails, readEdges, withoutRepeats } from '../../../src/import/extract/edges.ts';
+import { cutCredits, cutEdgeCredit, cutTails, readEdges } from '../../../src/import/extract/edges.ts';
 import { takeSummary } from '../../../src/import/extract/summary.ts';
 import { paragraph } from '../../../src/import/page.ts';
 
 const lines = (...texts: string[]) => texts.map((text) => paragraph(text));
 const texts = (blocks: { text: string }[]) => blocks.map(({ text }) => text);
-
-test('a line that stands again directly after itself is one, in either script', () => {
-  const { blocks, dropped } = withoutRepeats(lines('会员大会', '會員大會', '正文', '会员大会', '', '会员大会'));
-  expect(texts(blocks)).toEqual(['会员大会', '正文', '会员大会', '']);
-  expect(dropped).toEqual([
-    { text: '會員大會', reason: 'repeated' },
-    { text: '会员大会', reason: 'repeated' },
-  ]);
-});
 
 describe('credits at the end of a line', () => {
   test('become a line of their own', () => {
@@ -52,22 +43,6 @@ test('captions below the prose do not hide who signs its last paragraph', () => 
   );
   expect(texts(blocks)[1]).toBe(prose.slice(0, -5));
   expect(findings.claims).toMatchObject([{ field: 'author', value: '尤三省' }]);
-});
-
-test('a picture’s alternative text that stands again below it is its caption', () => {
-  const picture = { ...paragraph('老秤'), kind: 'image' as const, src: 'a.jpg' };
-  expect(withoutRepeats([picture, paragraph('老秤'), paragraph('正文')])).toEqual({
-    blocks: [{ ...picture, caption: '老秤' }, paragraph('正文')],
-    // One text where the page has two.
-    dropped: [{ text: '老秤', reason: 'repeated' }],
-  });
-});
-
-test('a picture whose caption is a link is as much a link', () => {
-  const picture = { ...paragraph('老秤'), kind: 'image' as const };
-  const link = paragraph('老秤', { linked: 1 });
-  expect(withoutRepeats([picture, link]).blocks[0]!.hints.linked).toBe(1);
-  expect(withoutRepeats([picture, paragraph('老秤')]).blocks[0]!.hints.linked).toBe(0);
 });
 
 test('credits are read above the pictures that a text ends with, however long their captions are', () => {
@@ -120,22 +95,6 @@ test('a credit at the right edge of a title is a line of its own', () => {
   expect(cut('○ 老秤與渡口                        文/尤三省')).toEqual(['○ 老秤與渡口', '文/尤三省']);
   for (const text of ['老秤與渡口 文/尤三省', '他说。      文/尤三省', '来源：渡口报      作者：尤三省'])
     expect(cut(text)).toEqual([text]);
-});
-
-test('the first paragraph in an element for the summary gives way to the same in the text', () => {
-  const words = '三月四日，老秤重新校准，三百余人到场。';
-  const blocks = [paragraph(words, { names: 'summary' }), paragraph(words, { names: 'content' })];
-  const { blocks: kept, dropped } = withoutRepeats(blocks);
-  expect(kept).toEqual([blocks[1]]);
-  expect(dropped).toEqual([{ text: words, reason: 'summary' }]);
-});
-
-test('of a summary with three points and a text of the same words the text stays', () => {
-  const { blocks, dropped } = withoutRepeats(
-    lines('老秤用了八十年，它准了...', '老秤用了八十年，它准了。', '会长发言。'),
-  );
-  expect(texts(blocks)).toEqual(['老秤用了八十年，它准了。', '会长发言。']);
-  expect(dropped).toEqual([{ text: '老秤用了八十年，它准了...', reason: 'summary' }]);
 });
 
 test('the end that a system prints below each text is dropped where it ends one; the writer’s own word stays', () => {

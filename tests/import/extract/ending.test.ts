@@ -58,8 +58,8 @@ test.each([
 });
 
 test('two names may stand in it without a blank; a word of four characters is none', () => {
-  for (const names of ['尤三何平', '尤三省何平', '尤三何以平'])
-    expect(readEnding(`会员们到了广州。（${names}）`), names).toMatchObject({
+  for (const names of ['朱三、何平', '尤三省何平', '尤三何以平'])
+    expect(readEnding(`会员们到了广州。（${names.replace('、', '')}）`), names).toMatchObject({
       text: '会员们到了广州。',
       claims: [{ field: 'author', value: names, flag: { kind: 'author-guessed' } }],
     });

@@ -83,3 +83,17 @@ test('an editor among words of the interface fills no field', () => {
   expect(of('我要纠错 编辑：周白榆 责任编辑：')).toMatchObject([{ value: '周白榆', unvouched: true }]);
   expect([...of('编辑：渡口小组'), ...of('编辑：周白榆', 'head')]).toEqual([]);
 });
+
+test('who wrote stands between bars with the day and words of the interface', () => {
+  expect(read('2013/05/05  |  尤三省 |  阅读次数：2894 |  收藏本文', {}, 'head')).toEqual([
+    ['date', '2013-05-05', 'date-doubtful'],
+    ['author', '尤三省', undefined],
+  ]);
+});
+
+test('a source alone with its label right below the title is read, be it a link', () => {
+  const below = (before: Classified) =>
+    frameClaims(line('head', '来源：渡口晚报客户端', { linked: 0.7 }), before, false).map(({ value }) => value);
+  expect(below({ ...line('head', '老秤校准'), label: 'title' })).toEqual(['渡口晚报客户端']);
+  expect(below(line('head', '首页'))).toEqual([]);
+});

@@ -17,6 +17,9 @@ test.each([
   ['賀大有', 'entry reporter'],
 ])('%s in %s wrote the text', (text, names) => expect(read(text, names)).toEqual([text]));
 
+test('the word before a name and the outlet behind it are none of it', () =>
+  expect(read('文字尤三省/江城网', 'byline')).toEqual(['尤三省']));
+
 test.each([
   ['白雪', 'post post-info', {}],
   ['老秤码头', 'entry reporter', {}],

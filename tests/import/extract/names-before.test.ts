@@ -14,4 +14,6 @@ test.each([
   ['記者周白榆墨爾本報導', '記者周白榆'],
   ['本报记者尤三省、周白榆左岸县综合报道', '本报记者尤三省、周白榆'],
   ['記者周白榆', '記者周白榆'],
+  ['周白榆／綜合報導', '周白榆'],
+  ['周白榆 | 编译整理', '周白榆'],
 ])('%s was reported by %s', (value, author) => expect(withoutReportedPlace(value)).toBe(author));

@@ -43,6 +43,15 @@ test.each([
   '【渡口网报道 老秤】',
 ])('%s names nobody', (line) => expect(fieldsOf(line)).toEqual({}));
 
+test.each([
+  ['江城网渡口3月7日（尤三省）7日，老秤重新校准。', '尤三省'],
+  ['江城网渡口3月7日电（尤三省、贺大有）老秤重新校准。', '尤三省、贺大有'],
+  ['会长尤三省（贺大有）昨日说，老秤重新校准。', undefined],
+  ['江城网渡口3月7日电（老秤与码头）校准。', undefined],
+])('names alone in the bracket behind a dateline: %s', (text, author) =>
+  expect(openingByline(text).find(({ field }) => field === 'author')?.value).toBe(author),
+);
+
 test('the outlet of an opening is told', () => {
   const source = openingByline('【文/渡口日报 尤三省】老秤重新校准。').find(({ field }) => field === 'source');
   expect(source?.flag?.kind).toBe('source-from-dateline');

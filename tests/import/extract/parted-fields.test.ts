@@ -53,3 +53,8 @@ test('the label may stand in the element around its value', () => {
   expect(texts(joinPartedFields(field))).toEqual(['作者：尤三省']);
   expect(texts(joinPartedFields([...field, at('/div[1]/p[2]', '老秤')]))).toHaveLength(3);
 });
+
+test('a dash behind the value is none of the field', () => {
+  const field = [at('/div[1]/div[1]', '作者'), at('/div[1]/a[1]', '尤三省'), at('/div[1]/div[2]', '-')];
+  expect(texts(joinPartedFields(field))).toEqual(['作者：尤三省', '-']);
+});

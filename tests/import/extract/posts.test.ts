@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutPost } from '../../../src/import/extract/posts.ts';
+import { arePosts, withoutPost } from '../../../src/import/extract/posts.ts';
 
 test.each([
   ['河西公会会长尤三省', '尤三省'],
@@ -24,3 +24,13 @@ test.each([
   '尤三省、河西公会',
   'Anna Wong',
 ])('%s stays', (value) => expect(withoutPost(value)).toBe(value));
+
+test('what somebody is names nobody', () => {
+  expect(['渡口县原副县长、渡口大学教授', '渡口商会会长'].map(arePosts)).toEqual([true, true]);
+  expect(['尤三省', '渡口商会会长尤三省', '尤三省硕士', '渡口晚报记者'].map(arePosts)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+});

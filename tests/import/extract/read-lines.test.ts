@@ -175,3 +175,12 @@ test('who wrote, with where he works, is his byline where a subtitle would stand
   expect(claimed(lines)).toEqual({ author: '尤三省' });
   expect(readLines(lines, '老秤').body).toHaveLength(1);
 });
+
+test('a name set as a heading above the first sentence is a guess; with where he works it is a byline', () => {
+  const lines = [line('head', 'title', '老秤'), line('body', 'heading', '尤三省'), text];
+  expect(readLines(lines, '老秤').findings.claims).toMatchObject([
+    { value: '尤三省', flag: { kind: 'author-guessed' } },
+  ]);
+  const work = [line('head', 'title', '老秤'), line('body', 'heading', '江城大學輔導中心 尤三省 諮商心理師'), text];
+  expect(claimed(work)).toEqual({ author: '尤三省' });
+});

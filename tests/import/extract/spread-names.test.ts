@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSpreadNames } from '../../../src/import/extract/spread-names.ts';
+import { joinSpreadNames, partedNames } from '../../../src/import/extract/spread-names.ts';
 
 test.each([
   ['尤　明', '尤明'],
@@ -9,3 +9,11 @@ test.each([
   ['文 尤三省', '文 尤三省'],
   ['上 下', '上 下'],
 ])('the names in %j are %j', (value, expected) => expect(joinSpreadNames(value)).toBe(expected));
+
+test.each([
+  ['朱三贺二', '朱三、贺二'],
+  ['尤三省', '尤三省'],
+  ['欧阳三省', '欧阳三省'],
+  ['老秤码头', '老秤码头'],
+  ['玉渡谭三', '玉渡谭三'],
+])('%s is %s', (value, names) => expect(partedNames(value)).toBe(names));

@@ -14,6 +14,15 @@ test('a name alone that the text speaks of is no author, and is told', () => {
   });
 });
 
+test('a text that says who somebody is at its end does not speak of him', () => {
+  const card = [
+    ...Array.from({ length: 6 }, () => about[0]!),
+    paragraph('评论员贺大有为渡口大学博士。以上全为个人意见。'),
+  ];
+  expect(withoutSubjects(findings('贺大有', ranks.bare), card).claims).toHaveLength(1);
+  expect(withoutSubjects(findings('贺大有', ranks.bare), [...card, ...about, ...about, ...about]).claims).toEqual([]);
+});
+
 test('a name that the text does not speak of, one with a label, and one that the text signs stay', () => {
   for (const [name, rank, body] of [
     ['李四', ranks.byline, about],
@@ -22,4 +31,9 @@ test('a name that the text does not speak of, one with a label, and one that the
     ['张三', ranks.byline, [paragraph('（秘书处 张三）商会要办实事。')]],
   ] as const)
     expect(withoutSubjects(findings(name, rank), body).claims).toHaveLength(1);
+});
+
+test('whose column it is does not speak of him', () => {
+  const text = [paragraph('专家评论·贺大有专栏'), ...about];
+  expect(withoutSubjects(findings('贺大有', ranks.bare), text).claims).toHaveLength(1);
 });

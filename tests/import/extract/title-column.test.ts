@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { behindColumn, withoutColumn } from '../../../src/import/extract/title-column.ts';
+import { behindColumn, withoutColumn, withoutTag } from '../../../src/import/extract/title-column.ts';
 
 test('a column parts from the title by its sign, or by its brackets', () => {
   expect(
@@ -14,4 +14,11 @@ test('the link to a column is short and stands first', () => {
   expect(linked('[会务]老秤校准', 4)).toBe('老秤校准');
   expect(linked('老秤校准', 4)).toBe('老秤校准');
   expect(linked('会务：老秤校准', 7, 3)).toBe('会务：老秤校准');
+});
+
+test('the link to a tag stands last, and the head has the title without it', () => {
+  const marks = [{ type: 'link' as const, start: 4, end: 6 }];
+  expect(withoutTag({ text: '老秤校准会务', marks }, ['老秤校准 - 渡口', '老秤校准'])).toBe('老秤校准');
+  expect(withoutTag({ text: '老秤校准会务', marks }, ['老秤校准会务'])).toBe('老秤校准会务');
+  expect(withoutTag({ text: '老秤校准会务', marks: [] }, ['老秤校准'])).toBe('老秤校准会务');
 });

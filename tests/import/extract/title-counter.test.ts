@@ -21,3 +21,8 @@ test('of so many pages nobody writes in a title, and it is told', () => {
 test.each(['老秤旧事（2）', '老秤年报（2015）', '老秤重新开张'])('%s stays', (title) => {
   expect(withoutCounter(title, [`${title}_渡口网`, title])).toEqual({ title });
 });
+
+test('the hour behind a title is none of it, declared or not', () => {
+  expect(withoutCounter('老秤昨日校准 (19:33)', ['老秤昨日校准 (19:33)'])).toEqual({ title: '老秤昨日校准' });
+  expect(withoutCounter('老秤昨日校准（比分29:33）', [])).toEqual({ title: '老秤昨日校准（比分29:33）' });
+});

@@ -1,0 +1,135 @@
+/**
+ * Who wrote, where a word says so and no grammar reads the rest of the line: `江城晚报·茶座 | 作者 丁一`,
+ * `（丁一，作者单位：江城大学）`, `作者简介：丁一（……），毕业于江城大学`, `丁一｜江城大学历史系博士生`.
+ */
+import type { Classified } from '../classify/classify.ts';
+import { foldLine, foldScript } from '../comparable.ts';
+import type { Claim } from '../page.ts';
+import { saidAuthor } from './author-said.ts';
+import { chairs } from './chairs.ts';
+import { claim } from './claims.ts';
+import { findDates } from './dates.ts';
+import { isOutletName, isPersonName, leadingNames } from './leading-names.ts';
+import { ranks } from './ranks.ts';
+import { roleOf } from './role-words.ts';
+import { isSectionName } from './section-name.ts';
+import { canBePerson, isPersonal } from './vouch.ts';
+
+const longest = 80;
+/** A card of the author says more of him. */
+const longestCard = 240;
+const mostNames = 6;
+
+/** The word for who wrote, with its sign; of 作者 a blank is one. */
+const label =
+  /(?:^|[\s　|｜丨·•,，、/／()（）【】—–-])(?:(?:本文|原|author[\s　]*)?作者(?:[\s　]*[:：|｜丨/／∕][\s　]*|[\s　]+)|author[\s　]*作者|\p{Script=Han}{2,8}(?:、\p{Script=Han}{2,8})?记者[\s　]+|(?:撰文|撰稿|采写|文字?|图文|文图)[\s　]*[:：|｜丨/／∕][\s　]*)/giu;
+/** Whose the picture is. */
+const taken = /^[^\s　]{2,8}[\s　]*(?:摄|供图|绘|制图)/u;
+
+/** The names behind such a word anywhere in a line; a guess, since the grammar of the line is not known. */
+function labelledIn(text: string): Claim[] {
+  for (const { index, 0: found } of foldScript(text).matchAll(label)) {
+    const rest = text.slice(index + found.length);
+    const names = taken.test(foldScript(rest)) ? [] : leadingNames(rest);
+    if (names.length > 0 && names.length <= mostNames)
+      return claim('author', names.join('、'), ranks.guess, {
+        kind: 'author-doubtful',
+        quote: text.trim().slice(0, 40),
+      });
+  }
+  return [];
+}
+
+/** The card of the author, which its heading announces. */
+const card =
+  /^[\s　*＊※【（(]*(?:作者简介|作者介绍|关于作者|本文作者)[\s　】)）]*[:：|｜丨][\s　]*(?<name>\p{Script=Han}{2,4}|(?:\p{Script=Han}{1,6}[·•・‧])+\p{Script=Han}{1,8})(?=[\s　]*[（(，,。、：:；;|｜]|[\s　]*(?:系|是|为|现任|现为|毕业|任职|男|女))/u;
+/** A name and the chair or the calling of its bearer, parted by a bar, alone above the text. */
+const besideChair = new RegExp(
+  `^[\\s　]*(?<name>\\p{Script=Han}{2,4})[\\s　]*[|｜丨／/][\\s　]*(?=\\p{Script=Han})[^。！？]{2,60}(?:${chairs}|学者|研究员|研究学者|[博硕]士生?|博士后|讲师|作家|律师|医师|医生|记者|编辑|工程师|负责人|创始人|创办人)[。]?[\\s　]*$`,
+  'u',
+);
+
+/** Names of any kind before the town that they report from: `Ann 丁一 发自 江城`. */
+const sentFrom =
+  /^[\s　]*(?<names>(?:[A-Z][\w.’'-]*|\p{Script=Han}{2,4})(?:[\s　、，,&]+(?:[A-Z][\w.’'-]*|\p{Script=Han}{2,4})){0,4})[\s　]+发自[\s　]*\p{Script=Han}{2,8}[\s　]*$/u;
+
+/** Who sent the text; pen names are told. */
+function sentIn(text: string): Claim[] {
+  const names = sentFrom.exec(foldScript(text))?.groups?.names;
+  if (names === undefined) return [];
+  const written = text
+    .slice(foldScript(text).indexOf(names))
+    .slice(0, names.length)
+    .split(/[\s　、，,&]+/);
+  const people = written.filter((word) => !isOutletName(word) && roleOf(foldScript(word)) === undefined);
+  const flag = { kind: 'author-doubtful', quote: text.trim() };
+  return claim('author', people.join('、'), ranks.credit, people.every(isPersonName) ? undefined : flag);
+}
+
+/** The same behind the sign that papers put before who wrote, whatever he is: `◎丁一／江城的朋友`. */
+const marked =
+  /^[\s　]*[□◎○●◇◆■☆★※][\s　]*(?<name>\p{Script=Han}{2,4})[\s　]*[|｜丨／/（(][\s　]*[^。！？]{2,40}[)）]?[\s　]*$/u;
+
+/** Around the line and behind it. */
+const bracket = /^[\s　*＊※]*[（(【[]?[\s　]*|[\s　。]*[)）】\]]?[\s　。]*$/g;
+
+/** Who wrote as such a sentence says it without doubt. */
+function introducedIn(text: string, isAbove: boolean): Claim[] {
+  const folded = foldScript(text);
+  const said = text.length <= longest ? saidAuthor(text.replace(bracket, '')) : undefined;
+  if (said) return claim('author', said, ranks.introduced);
+  const beside = isAbove && text.length <= longest ? besideChair.exec(folded) : null;
+  const sign = isAbove && text.length <= longest ? marked.exec(folded) : null;
+  const name = [card.exec(folded), sign, beside]
+    .map((found) => found?.groups?.name)
+    .find((one) => one && isPersonName(one));
+  if (!name) return [];
+  const at = folded.indexOf(name);
+  return claim('author', text.slice(at, at + name.length), ranks.introduced);
+}
+
+/** A linked name beside the day of publication, or the one that the markup declares, alone above the text. */
+function shownIn(lines: readonly Classified[], index: number, declared: ReadonlySet<string>): Claim[] {
+  const { block, label: own } = lines[index]!;
+  const name = block.text.trim();
+  if (own === 'title' || own === 'paragraph' || name.length > longestName || isOutletName(name)) return [];
+  const flag = { kind: 'author-guessed', quote: name };
+  if (declared.has(foldLine(name)) && isPenName(name)) return claim('author', name, ranks.byline, flag);
+  const isDated = [lines[index - 1], lines[index + 1]].some(
+    (line) => line?.label === 'meta' && findDates(line.block.text).length > 0,
+  );
+  return isDated && block.hints.linked > 0.9 && isPersonal(name) ? claim('author', name, ranks.byline, flag) : [];
+}
+const longestName = 16;
+/** Longer ones are accounts. */
+const isPenName = (name: string): boolean =>
+  /^\p{Script=Han}{2,3}$/u.test(name) && canBePerson(name) && !isSectionName(name);
+
+/**
+ * The claims of the lines around the text; sibling pages that have the same line, links and headlines claim nothing.
+ * @param claims what the markup declares
+ * @example looseBylines(classify([paragraph('江城晚报·茶座 | 作者 尤三省'), …]), []) // author 尤三省, a guess
+ */
+export function looseBylines(lines: readonly Classified[], claims: readonly Claim[]): Claim[] {
+  const title = lines.findIndex(({ label: kind }) => kind === 'title');
+  const isProse = ({ label: own, block: { kind } }: Classified, index: number) =>
+    own === 'paragraph' && kind !== 'image' && index > title;
+  const first = lines.findIndex(isProse);
+  const last = lines.findLastIndex(isProse);
+  const declared = new Set(
+    claims.flatMap(({ field, rank, value }) => (field === 'author' && rank <= ranks.declared ? foldLine(value) : [])),
+  );
+  const found = lines.flatMap(({ block: { kind, text, hints }, label: own, features }, index) => {
+    const isAbove = index >= title && index <= first + 2;
+    if (!(isAbove || index >= last - 1) || kind === 'image' || own === 'title' || text.length > longestCard) return [];
+    if (hints.repeated > 0 || features.related) return [];
+    const shown = isAbove ? shownIn(lines, index, declared) : [];
+    if (shown.length > 0 || hints.linked > 0.6) return shown;
+    const said = [...introducedIn(text, index <= first + 1), ...sentIn(text)];
+    return said.length > 0 || text.length > longest ? said : labelledIn(text);
+  });
+  const introduced = [...new Set(found.flatMap(({ rank, value }) => (rank === ranks.introduced ? value : [])))];
+  return introduced.length > 1 && introduced.length <= mostNames
+    ? found.map((one) => (one.rank === ranks.introduced ? { ...one, value: introduced.join('、') } : one))
+    : found;
+}
