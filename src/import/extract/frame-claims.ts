@@ -37,7 +37,9 @@ function lineOfPost({ zone, margin, block: { text, hints } }: Classified): Claim
   if (zone !== 'head' || hints.repeated > 0 || findDates(text).length !== 1) return [];
   const isRead = margin < 1 ? readLabels(text).length > 0 : opensWithSource(text);
   if (!isRead && !isBarred(text)) return [];
-  return readMetadata(text, false).claims.filter(({ field }) => field === 'author' || (isRead && field === 'source'));
+  return readMetadata(text, false).claims.filter(
+    ({ field }) => field === 'author' || field === (isRead ? 'source' : 'date'),
+  );
 }
 
 /** The day, who wrote and words of the interface between bars: `2011-04-02 | 尤三省 | 阅读次数：2`. */

@@ -1,6 +1,7 @@
 /** What a label and its value claim: 来源, 作者, 编辑, 发布时间 and their like. */
 import { foldScript, hanCount } from '../comparable.ts';
 import type { Claim, Findings } from '../page.ts';
+import { beijingDay } from '../read/unix-time.ts';
 import { withoutWorkplaces } from './affiliation.ts';
 import { claim, dateClaim, monthClaim } from './claims.ts';
 import { translatorAsAuthor } from './credit-claims.ts';
@@ -185,9 +186,14 @@ const dayBehind = (value: string): Claim[] => {
   return found && found.start > 0 ? dateClaim('date', value, ranks.sidelong) : [];
 };
 
+/** Unix time behind its label, where a script of the page was to print the day: `发布时间：1699522538778`. */
+const unixTime = /^[^\d]{0,12}(?<time>1\d{9}(?:\d{3})?)(?!\d)/u;
+
 /** The claim of the first date of a text; the first day of Unix time is told. */
 export function readDate(text: string, field: 'date' | 'uploaded', rank: number): Partial<Findings> {
   const [found] = findDates(text);
+  const time = found ? undefined : unixTime.exec(text)?.groups?.time;
+  if (time) return { claims: dateClaim(field, beijingDay(Number(time)), rank) };
   if (found && isEpoch(found.date)) return { flags: [{ kind: 'date-epoch', quote: found.date }] };
   return { claims: found || field !== 'date' ? dateClaim(field, text, rank) : monthClaim(text, rank) };
 }

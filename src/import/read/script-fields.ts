@@ -12,7 +12,7 @@ import { attributeOf, type DomElement } from './dom.ts';
 import { beijingDay } from './unix-time.ts';
 
 const day =
-  /["']?\b(?:pub_?(?:lish(?:ed)?)?_?(?:date|time|at|on)|date_?published|issue_?date|post_?(?:date|time)|news_?(?:date|time)|article_?(?:date|time)|ptime)\b\\?["']?\s*[:=]\s*\\?["']?(?<value>(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}[^"',;}]{0,24}|\d{13}|\d{10})(?!\d)/gi;
+  /["']?\b(?:pub_?(?:lish(?:ed)?)?_?(?:date|data|time|at|on)|date_?published|issue_?date|post_?(?:date|time)|news_?(?:date|time)|article_?(?:date|time)|ptime)\b\\?["']?\s*[:=]\s*\\?["']?(?<value>(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}[^"',;}]{0,24}|\d{13}|\d{10})(?!\d)/gi;
 /** When a record was made, which says as much of publication as nothing else does. */
 const made =
   /["']?\b(?:c_?time|create_?(?:d_?)?(?:time|date|at)|add_?time|input_?time)\b\\?["']?\s*[:=]\s*\\?["']?(?<value>(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}[^"',;}\\]{0,24}|\d{13}|\d{10})(?!\d)/gi;

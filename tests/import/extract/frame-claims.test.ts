@@ -87,6 +87,7 @@ test('an editor among words of the interface fills no field', () => {
 test('who wrote stands between bars with the day and words of the interface', () => {
   expect(read('2013/05/05  |  尤三省 |  阅读次数：2894 |  收藏本文', {}, 'head')).toEqual([
     ['date', '2013-05-05', 'date-doubtful'],
+    ['date', '2013-05-05', undefined],
     ['author', '尤三省', undefined],
   ]);
 });

@@ -93,3 +93,8 @@ test('the source ends before its reporter and from where he reported, and what e
 test('who chose a text for the site fills no field', () => {
   expect(read('来源：渡口晚报 选稿：周白榆')).toEqual({ source: '渡口晚报', flags: [] });
 });
+
+test('Unix time behind the label of the day is the day in Beijing', () => {
+  expect(read('发布时间：1699522538778 1699522538778 来源：渡口晚报')).toMatchObject({ date: '2023-11-09' });
+  expect(read('发布时间：1699522538')).toMatchObject({ date: '2023-11-09' });
+});

@@ -10,6 +10,7 @@ const read = (code: string, attributes = '') =>
 
 test.each([
   ['window.__data = {"article": {"id": 7, "pubDate": "2013-12-09"}, "now": "2014-12-31"}'],
+  ["var pubdata='2013年12月09日'; document.write(pubdata)"],
   ['var c = { publish_time: 1386518400, channel: 15 }'],
   ["news.publishDate = '2013/12/9 08:00'"],
 ])('a day by its name is told: %s', (code) => expect(read(code)).toEqual([['date', '2013-12-09', 'date-doubtful']]));
