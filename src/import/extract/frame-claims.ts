@@ -3,6 +3,7 @@ import type { Classified } from '../classify/classify.ts';
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
+import { affiliatedNames } from './affiliation.ts';
 import { claim, monthClaim } from './claims.ts';
 import { findDates } from './dates.ts';
 import { outletAtDay } from './day-and-outlet.ts';
@@ -21,6 +22,8 @@ export const frameClaims = (line: Classified, before: Classified | undefined, is
   ...strayDate(line, isPaper),
   ...(before?.zone === 'body' ? editorOf(line) : []),
   ...editorInFrame(line),
+  ...staffInFrame(line),
+  ...(before?.label === 'title' ? workerBelow(line) : []),
   ...lineOfPost(line),
   ...outletAtDay(line),
   ...nameInElement(line),
@@ -104,6 +107,19 @@ const editorInFrame = ({ zone, block: { text, hints } }: Classified): Claim[] =>
           : [],
       )
     : [];
+
+/** Two of those who handled a text and more, each behind his label, are its credits: `初审：丁一 编辑：贺二 回复`. */
+function staffInFrame({ zone, block: { text, hints } }: Classified): Claim[] {
+  if (zone === 'head' || hints.repeated > 0 || text.length > longestImprint) return [];
+  const staff = readLabels(text).filter(({ kind }) => kind === 'editor' || kind === 'reviewer');
+  return staff.length > 1 && text.slice(0, staff[0]!.start).trim() === ''
+    ? readMetadata(text, true).claims.filter(({ field }) => field === 'editor')
+    : [];
+}
+
+/** Who wrote and where he works, right below the title. */
+const workerBelow = ({ block: { text, hints } }: Classified): Claim[] =>
+  hints.repeated === 0 && hints.linked === 0 ? claim('author', affiliatedNames(text) ?? '', ranks.byline) : [];
 
 /** Blogs print below each post whose it is. */
 const ownAuthor = (text: string): Claim[] =>

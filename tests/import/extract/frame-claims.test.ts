@@ -98,3 +98,18 @@ test('a source alone with its label right below the title is read, be it a link'
   expect(below({ ...line('head', '老秤校准'), label: 'title' })).toEqual(['渡口晚报客户端']);
   expect(below(line('head', '首页'))).toEqual([]);
 });
+
+test('those who handled a text, each behind his label, are its credits', () => {
+  expect(read('初审：渡口 编辑：尤三省 责编：贺大有 回复')).toContainEqual(['editor', '尤三省', undefined]);
+  expect(read('编辑：尤三省 回复').filter(([field]) => field === 'editor')).toEqual([]);
+  expect(read('我要纠错 初审：渡口 编辑：尤三省').filter(([field]) => field === 'editor')).toEqual([]);
+});
+
+test('who wrote stands with where he works right below the title', () => {
+  const below = (label: Classified['label']) =>
+    frameClaims(line('head', '渡口市人民医院 尤三省'), { ...line('head', '老秤'), label }, false).map(
+      ({ value }) => value,
+    );
+  expect(below('title')).toEqual(['尤三省']);
+  expect(below('chrome')).toEqual([]);
+});
