@@ -10,6 +10,7 @@ import { slotOf } from '../site/place.ts';
 import { belowBanner } from './banner-title.ts';
 import { wholeTitle } from './cut-title.ts';
 import { belowMasthead } from './masthead-title.ts';
+import { asShown, isColumnOf, withoutSites } from './site-suffix.ts';
 import { isTemplateWord } from './template-word.ts';
 import { behindColumn, withoutColumn, withoutTag } from './title-column.ts';
 import { withoutCounter } from './title-counter.ts';
@@ -31,10 +32,16 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
   if (line) {
     const { title: own, cut } = asDeclared(shownTitle(line.block, declared), declared);
     const shown = belowMasthead(lines, own, declared) ?? belowBanner(lines, line) ?? own;
-    const bare = withoutSite(lines, withoutSiteMark(withoutList(shown), declared), declared);
+    const headline = asShown(withoutSiteMark(withoutList(shown), declared), lines, declared);
+    const { title: bare, by } = withoutSites(headline, lines, declared, 'line');
     const whole = wholeTitle(bare, lines, declared);
     const { title, cut: counted } = withoutCounter(whole, declared.titles);
-    const others = [...rivals, ...(cut ? [cut] : []), ...(counted ? [counted] : [])];
+    const others = [
+      ...rivals,
+      ...(cut ? [cut] : []),
+      ...(counted ? [counted] : []),
+      ...(by === 'words' ? [headline] : []),
+    ];
     const doubtful =
       others.length > 0 ||
       shown !== own ||
@@ -51,8 +58,10 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
   const candidates = declared.titles.filter(
     (title) => isTitle(title) && (!sections.has(foldLine(title)) || keys.has(foldLine(title))),
   );
-  const shown = candidates.find((title) => keys.has(foldLine(title)));
-  const title = shown ?? onlyPart(candidates) ?? candidates.find((title) => !/[_|｜]/.test(title)) ?? candidates[0];
+  const shown = candidates.find(
+    (title) => keys.has(foldLine(title)) && !isColumnOf(title, declared.titles, lines, declared),
+  );
+  const title = shown ?? onlyPart(candidates) ?? firstOf(candidates, lines, declared);
   if (!title) return { title: null, flags: [{ kind: 'title-missing' }] };
   return {
     title: withoutList(title),
@@ -75,14 +84,10 @@ function withoutSiteMark(title: string, { siteName, titles }: Declared): string 
   return ofSite.includes(foldLine(name)) ? title.slice(mark.length) : title;
 }
 
-/** A title that its page has in another line without the site behind it: `老秤校准 | 渡口公会`. */
-function withoutSite(lines: readonly Classified[], title: string, { titles }: Declared): string {
-  const [first = title, ...rest] = titleParts(title);
-  const keys = [first, title].map(foldLine);
-  const isShown = lines.some(
-    ({ block }) => block.kind !== 'image' && block.hints.linked < 0.5 && foldLine(block.text) === keys[0],
-  );
-  return rest.length > 0 && isShown && keys.every((key) => titles.some((one) => foldLine(one) === key)) ? first : title;
+/** What the head declares first, without the site; an underscore is a system's sign, and parts off sections. */
+function firstOf(candidates: readonly string[], lines: readonly Classified[], declared: Declared): string | undefined {
+  const heads = candidates.map((title) => withoutSites(title, lines, declared, 'head').title);
+  return heads.find((title) => !title.includes('_')) ?? heads[0];
 }
 
 /** The one part of the head's title that may be an article's: the others are the site's and its section's. */

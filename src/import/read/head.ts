@@ -36,7 +36,9 @@ export function headOf(document: DomParent, elements: DomElement[]): { declared:
     .find((name) => isName(foldScript(name)) || isTranscribed(name));
   return {
     declared: {
-      titles: [own, ...whole, ...whole.flatMap(titleParts)].filter((title): title is string => Boolean(title)),
+      titles: [own, ...whole, ...whole.flatMap(titleParts), ...whole.flatMap(beginningsOf)].filter(
+        (title): title is string => Boolean(title),
+      ),
       address: addressIn(document, elements, meta('og:url')),
       siteName: meta('og:site_name', 'sitename'),
     },
@@ -106,6 +108,15 @@ export function titleParts(title: string): string[] {
   // A hyphen parts the last piece alone: `商会成立-动态-江城商会`.
   return parts.length === 2 ? [...parts, ...(/[-－]/.test(title) ? partsOf(parts[0]!).slice(0, -1) : [])] : parts;
 }
+
+/** A headline may have a bar or a dash of its own before that of the site: `老秤校准 | 谁来校？ | 渡口公会`. */
+const beginningsOf = (title: string): string[] =>
+  partsOf(title).flatMap((_, at, parts) => {
+    const next = at > 0 && at < parts.length - 1 ? parts[at + 1]! : undefined;
+    const beginning = next === undefined ? '' : title.slice(0, title.lastIndexOf(next)).replace(trailing, '');
+    return /[|｜│—–]/.test(beginning) && !/_|\s-\s/.test(beginning) ? [beginning] : [];
+  });
+const trailing = /[\s_|｜│┃︱¦‖»›—–@:-]+$/u;
 
 /** Of the bars, 丨 is a character that writers take for one within a title: it parts nothing. */
 const partsOf = (title: string): string[] =>

@@ -137,3 +137,11 @@ test('a title with the site behind a bar is the line that its page has without',
   expect(readTitle([head, bare], { titles }).title).toBe('渡口老秤重新校准');
   expect(readTitle([head], { titles }).title).toBe(whole);
 });
+
+test('a column that the page has by itself is not taken for its headline', () => {
+  const whole = '码头调查 | 老秤重新校准，会员到场观看';
+  const titles = [`${whole} — 渡口主页`, '码头调查', '老秤重新校准，会员到场观看', '渡口主页', whole];
+  const column = line('chrome', '码头调查');
+  expect(of([line('title', whole), text, column], ...titles)[0]).toBe(whole);
+  expect(of([text, column], ...titles)).toEqual([whole, 'title-doubtful']);
+});

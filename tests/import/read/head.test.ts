@@ -24,6 +24,12 @@ test('a title is told whole and in its parts', () => {
   ).toEqual(['老秤校准', '老秤校准 - 渡口公会', '老秤校准', '渡口公会']);
 });
 
+test('a headline with a bar of its own is told without the site', () => {
+  const titles = (title: string) => read(`<title>${title}</title>`).declared.titles;
+  expect(titles('老秤校准 | 谁来校？ | 渡口公会')).toContain('老秤校准 | 谁来校？');
+  expect(titles('老秤校准_会讯_渡口公会')).not.toContain('老秤校准_会讯');
+});
+
 test.each([
   'firstpublishedtime',
   'weibo:article:create_at',
