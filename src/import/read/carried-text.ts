@@ -78,12 +78,27 @@ const inControls = (html: string): Carrier[] =>
 export const printedProse = (html: string): number =>
   proseIn(html.replace(control, '').replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, ''));
 
-/** How many ideographs of markup stand in sentences. A title asks in its middle: 谁来接任？三人呼声最高. */
-const proseIn = (markup: string): number =>
+/** How many ideographs of markup stand in sentences. */
+const proseIn = (markup: string): number => sizeOf(sentencesIn(markup));
+
+/** Pieces of markup that are sentences. A title asks in its middle: 谁来接任？三人呼声最高. */
+const sentencesIn = (markup: string): string[] =>
   markup
     .split(/<(?!\/?(?:b|i|u|a|em|strong|span|font|br)\b)[^>]*>/i)
-    .filter((piece) => /[。；]|[！？][”’」』）)]?\s*$/.test(piece.replace(/<[^>]*>/g, '')))
-    .reduce((sum, piece) => sum + hanCount(piece.replace(/<[^>]*>/g, '')), 0);
+    .map((piece) => piece.replace(/<[^>]*>/g, ''))
+    .filter((piece) => /[。；]|[！？][”’」』）)]?\s*$/.test(piece));
+
+const sizeOf = (pieces: readonly string[]): number => pieces.reduce((sum, piece) => sum + hanCount(piece), 0);
+
+/** A page that a server has drawn has the text that its script carries, beside what the script knows of other articles. */
+function isPrinted(markup: string, html: string): boolean {
+  const page = html.replace(control, '').replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '');
+  const shown = page.replace(/<[^>]*>|\s+/g, '');
+  const sentences = sentencesIn(markup);
+  const printed = sentences.filter((sentence) => shown.includes(sentence.replace(/\s+/g, '')));
+  return sizeOf(printed) >= sizeOf(sentences) * mostPrinted;
+}
+const mostPrinted = 0.5;
 
 /** @returns the page with its text where it belongs; the same page where it prints its own, or nothing carries one */
 export function withCarriedText(html: string): string {
@@ -91,7 +106,7 @@ export function withCarriedText(html: string): string {
   const best = [...inControls(html), ...inScripts(html)]
     .filter(({ size, markup }) => size >= fewest && /[。！？]/.test(markup))
     .reduce<Carrier | undefined>((longest, one) => (one.size > (longest?.size ?? 0) ? one : longest), undefined);
-  if (!best || best.size <= printedProse(html)) return html;
+  if (!best || best.size <= printedProse(html) || isPrinted(best.markup, html)) return html;
   const body = html.search(/<body\b[^>]*>/i);
   const text = `<div>${best.markup}</div>`;
   // What a script in the head holds is shown in the body.

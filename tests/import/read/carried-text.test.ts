@@ -48,3 +48,15 @@ test('titles in the script of a menu are no text, however many', () => {
   const html = page(`${menu}<p>端午前夕，渡口龙舟赛开桨，两岸站满了人。</p>`);
   expect(withCarriedText(html)).toBe(html);
 });
+
+test('a text that the server has drawn already is not put in again with what its script knows of others', () => {
+  const second = '赛后在会馆聚餐，会员和家属坐满了二十席，席间还唱了渡口的老调。';
+  const others = ['左岸的茶寮明天开张。', '桥头的秤又校准了一回。', '对岸的米船到了码头。']
+    .map((one) => `<p>${one}</p>`)
+    .join('');
+  const script = `<script>var body = "${`<p>${prose}</p><p>${second}</p>${others}`.replaceAll('/', '\\/')}"</script>`;
+  const html = page(`<p>${prose}</p><p>${second}</p>${script}`);
+  expect(withCarriedText(html)).toBe(html);
+  // The page prints the beginning alone.
+  expect(textsOf(page(`<p>端午前夕。</p>${script}`))).toContain(second);
+});
