@@ -18,13 +18,16 @@ import { joined } from './claims.ts';
 import { dateDoubts } from './date-doubts.ts';
 import { cutTitleDate } from './dated-title.ts';
 import { cutEdgeCredit, cutTails, readEdges } from './edges.ts';
+import { withoutFollowing } from './following-articles.ts';
 import { readForm } from './form.ts';
 import { takeGluedCredits } from './glued-credit.ts';
 import { headLines } from './head-lines.ts';
 import { innerCredits } from './inner-credits.ts';
 import { leadsOf } from './leads.ts';
+import { takeListHeadings } from './list-headings.ts';
 import { looseBylines } from './loose-bylines.ts';
 import { readMail } from './mail.ts';
+import { outletBesideCredit } from './outlet-beside-credit.ts';
 import { isHeadline, isOwnSection, isOwnSite, mastheadDoubts } from './own-site.ts';
 import { joinPartedFields } from './parted-fields.ts';
 import { takePostFooter } from './post-footer.ts';
@@ -54,11 +57,13 @@ export function extractArticle(page: Page): ImportedArticle {
   const repaired = repair(page.blocks);
   const given = page.claims.find(({ field, rank }) => field === 'title' && rank >= 20)?.value;
   const intro = prepared(repaired.blocks, page.declared);
-  const lines = headLines(classify(intro.blocks, page.declared, { given, bodyOnly: page.bodyOnly }), page.declared);
+  const known = { given, bodyOnly: page.bodyOnly };
+  const lines = headLines(classify(intro.blocks, page.declared, known), page.declared, page.claims);
   const titled = given ? { title: given, flags: [] } : readTitle(lines, page.declared);
   const read = readLines(lines, titled.title ?? '');
   const card = takeBio(read.body);
-  const cited = takeReference(card.blocks);
+  const listed = takeListHeadings(card.blocks);
+  const cited = takeReference(listed.blocks);
   const edges = readEdges(cited.blocks);
   const printed = read.findings.claims.find(({ field }) => field === 'url')?.value;
   const declared = { claims: [...intro.claims, ...page.claims, ...addressClaims(page.declared, printed, lines)] };
@@ -79,6 +84,7 @@ export function extractArticle(page: Page): ImportedArticle {
           ...innerCredits(edges.blocks),
           ...blogOwner(lines, page.declared, own),
           ...looseBylines(lines, page.claims),
+          ...lines.flatMap(outletBesideCredit),
         ],
       },
     ]),
@@ -103,7 +109,7 @@ export function extractArticle(page: Page): ImportedArticle {
     { flags: page.flags, dropped: page.dropped },
     { flags: repaired.flags, dropped: intro.dropped },
     read.findings,
-    { dropped: [...card.dropped, ...cited.dropped] },
+    { dropped: [...card.dropped, ...listed.dropped, ...cited.dropped] },
     edges.findings,
     { flags: said.flags },
     lead,
@@ -144,10 +150,11 @@ export function extractArticle(page: Page): ImportedArticle {
   };
 }
 
-/** The lines that are classified: no repeats, no replies, no head of a mail, what belongs together in one line, no summary. */
+/** The lines that are classified: no repeats, no other articles, no replies, no head of a mail, what belongs together in one line, no summary. */
 function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMarkedSummary> {
   const first = withoutSecondCopy(joinWrappedDates(blocks.map(tableOfFields)));
-  const single = withoutRepeats(first.blocks);
+  const alone = withoutFollowing(first.blocks, declared.titles);
+  const single = withoutRepeats(alone.blocks);
   const posted = firstPostOf(single.blocks);
   const post = readBulletin(posted.blocks);
   const form = readForm(post.blocks);
@@ -168,7 +175,7 @@ function prepared(blocks: Block[], declared: Declared): ReturnType<typeof takeMa
   return {
     ...intro,
     claims: steps.flatMap(({ claims }) => claims),
-    dropped: [first, single, ...steps].flatMap(({ dropped }) => dropped),
+    dropped: [first, alone, single, ...steps].flatMap(({ dropped }) => dropped),
   };
 }
 

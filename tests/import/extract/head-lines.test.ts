@@ -21,3 +21,21 @@ test('headline, outlet and day are found one through the other', () => {
     'paragraph',
   ]);
 });
+
+test('what the markup names as the source is no second title, nor is a line of outlet and author', () => {
+  const line = (label: Classified['label'], text: string, features = {}) =>
+    ({ block: paragraph(text), label, zone: 'head', margin: -2, features }) satisfies Classified;
+  const lines = [
+    line('title', '河西老秤重新校准'),
+    line('subtitle', '河西渔夫'),
+    line('subtitle', '临江晚报·茶余 | 作者 尤三省'),
+    line('subtitle', '街坊到场观看'),
+  ];
+  const claims = [{ field: 'source' as const, value: '河西渔夫', rank: 3 }];
+  expect(headLines(lines, { titles: [] }, claims).map(({ label }) => label)).toEqual([
+    'title',
+    'chrome',
+    'meta',
+    'subtitle',
+  ]);
+});
