@@ -52,7 +52,7 @@ const original = /(?:(?<=\p{Script=Han}{2})[\s　]+|(?<=^\p{Script=Han}{2,4}))[�
 const filed = /(?<=\S)[\s　]+(?:published|posted|filed)[\s　]+(?:in|on|under)[\s　].*$/i;
 /** The number of an account behind its name: `渡口（ID：dukou8）`. */
 const id =
-  /[\s　]*[（(][\s　]*(?:微信|公众号|公眾號)?(?:ID|号|號|微信号|微信號)[\s　]*[:：][\s　]*[\w-]{3,30}[\s　]*[)）]$/i;
+  /[\s　]*(?:[（(][\s　]*(?:微信|公众号|公眾號)?|(?<=\S)[\s　]+)(?:ID|号|號|微信号|微信號)[\s　]*[:：][\s　]*[\w-]{3,30}[\s　]*[)）]?$/i;
 const withoutFiling = (value: string): string => value.replace(asked, '').replace(filed, '').replace(id, '');
 /** What a site asks of others, before its own name: `请注明来源：渡口商报`. */
 const asked = /^请?[注标][明][\s　]*(?:来源|出处)[\s　]*[:：][\s　]*/;

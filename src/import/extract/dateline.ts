@@ -1,13 +1,32 @@
 /** Where, when and by whom news was sent: the dateline (电头) of a first paragraph, and the names in and behind it. */
 import { dateline, isName } from '../classify/patterns.ts';
-import { foldScript } from '../comparable.ts';
-import type { Claim } from '../page.ts';
+import { foldScript, hanCount } from '../comparable.ts';
+import type { Block, Claim } from '../page.ts';
 import { readCredit } from './byline.ts';
 import { claim, dateClaim } from './claims.ts';
 import { openingByline } from './opening-byline.ts';
 import { readProvenance } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { readWire } from './wire.ts';
+
+const leastProse = 30;
+/** A site's summary and its links may stand above what begins with an outlet in its bracket: `【渡口网】`. */
+const mostAbove = 10;
+
+/**
+ * Which paragraphs may carry a dateline: the first two, the first that is prose, and the first prose that begins with an
+ * outlet.
+ * @param texts where the paragraphs of a body are
+ */
+export function openingsOf(body: readonly Block[], texts: readonly number[]): Set<number> {
+  const prose = texts.filter((index) => hanCount(body[index]!.text) >= leastProse);
+  // Lines of the frame may be left above the prose.
+  const first = prose.slice(0, 1);
+  const marked = texts
+    .slice(0, mostAbove)
+    .find((index) => prose.includes(index) && /^[\s　]*【\p{Script=Han}{2,8}[网網报報社]】/u.test(body[index]!.text));
+  return new Set([...texts.slice(0, 2), ...first, ...(marked === undefined ? [] : [marked])]);
+}
 
 /** Reads the dateline of a first paragraph, which stays in the text. */
 export function readDateline(text: string): Claim[] {

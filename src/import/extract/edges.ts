@@ -4,7 +4,7 @@ import { type Block, type Claim, type Findings, paragraph } from '../page.ts';
 
 import { claim, joined } from './claims.ts';
 import { isCreditLine, readCredits } from './credit-line.ts';
-import { readDateline } from './dateline.ts';
+import { openingsOf, readDateline } from './dateline.ts';
 import { outletAlone, readEndings } from './ending.ts';
 import { labelOf, readLabels } from './labels.ts';
 import { readPosterOpening } from './poster-opening.ts';
@@ -110,10 +110,8 @@ export function readEdges(body: Block[]): Reading {
   const prose = body.some(({ kind }) => kind === 'paragraph') ? 'paragraph' : 'item';
   const texts = body.flatMap((block, index) => (block.kind === prose || isCredit(block) ? [index] : []));
   const blocks = [...body];
-  // Lines of the frame may be left above the prose.
-  const first = texts.find((index) => hanCount(body[index]!.text) >= leastProse);
-  const openings = new Set([...texts.slice(0, 2), ...(first === undefined ? [] : [first])]);
-  const findings: Partial<Findings>[] = [...openings].map((index) => ({ claims: readDateline(body[index]!.text) }));
+  const openings = [...openingsOf(body, texts)];
+  const findings: Partial<Findings>[] = openings.map((index) => ({ claims: readDateline(body[index]!.text) }));
   for (const index of texts.slice(0, 1)) {
     if (announcesText(blocks[index]!.text)) {
       findings.push({ dropped: [{ text: blocks[index]!.text, reason: 'field-label' }] });

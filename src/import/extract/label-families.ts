@@ -18,9 +18,12 @@ const texts =
     ' ',
   );
 const media = '媒体 报刊 报章 报纸 刊物 期刊 杂志 网站 单位 机构'.split(' ');
+/** Platforms whose accounts publish. */
+const accounts =
+  '微信公众号 公众号 微信公号 公号 微信公众平台 微信订阅号 微信号 微信 头条号 百家号 搜狐号 网易号 澎湃号'.split(' ');
 
 const families: readonly Family[] = [
-  { kind: 'source', of: texts, words: ['来源', '出处', '来源出处'], named: media },
+  { kind: 'source', of: texts, words: ['来源', '出处', '来源出处'], named: [...media, ...accounts] },
   {
     kind: 'source',
     of: texts,
@@ -28,6 +31,7 @@ const families: readonly Family[] = [
       '来自 出自 源自 转自 转载自 转录自 转摘自 转引自 引自 摘自 摘编自 摘录自 节录自 节选自 选自 选载自 录自 辑自 来源于 转载于 原载 原载于 原刊 原刊于 原刊载于 刊载于 载于 首发于'.split(
         ' ',
       ),
+    named: accounts,
   },
   { kind: 'source', words: '原载 原刊 刊载 刊登 发表 首发 首刊 报道 转载'.split(' '), named: media, compound: 'last' },
   {

@@ -7,11 +7,11 @@ import { claim, dateClaim, monthClaim } from './claims.ts';
 import { translatorAsAuthor } from './credit-claims.ts';
 import { findDates, isEpoch } from './dates.ts';
 import {
+  outletOf,
   withoutChannel,
   withoutDate,
   withoutInterface,
   withoutStaffNumber,
-  withoutWriter,
   writerBehind,
 } from './labelled-value.ts';
 import type { Labelled } from './labels.ts';
@@ -20,7 +20,6 @@ import { paperAndAuthor } from './paper-and-author.ts';
 import { memberClaim } from './poster.ts';
 import { ranks } from './ranks.ts';
 import { bareReporters, reportersOf } from './reporters.ts';
-import { withoutProvince, withoutTown } from './values.ts';
 import { isDepartment, isNobodysName, isPersonal } from './vouch.ts';
 
 /** 发布者 and the like name a user of the site, who may be an office. */
@@ -120,11 +119,7 @@ export function readLabelled(
           ...writerBehind(value, rank),
           ...reportersOf(reportersBehind(value), rank),
           ...dateClaim('date', value, ranks.sidelong),
-          ...claim(
-            kind,
-            withoutTown(withoutProvince(withoutInterface(withoutDate(withoutWriter(value))))),
-            isOffice(label) ? rank - 0.5 : rank,
-          ),
+          ...claim(kind, outletOf(value), isOffice(label) ? rank - 0.5 : rank),
         ],
       };
     // Who kept the minutes, or looked a text over, stands for who wrote or edited it where nobody else is named.

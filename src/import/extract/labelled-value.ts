@@ -8,9 +8,10 @@ import { readCredits } from './credit-line.ts';
 import { findDates } from './dates.ts';
 import type { Labelled } from './labels.ts';
 import { isGivenName } from './latin-name.ts';
+import { withoutRemarks } from './outlet-remarks.ts';
 import { isMedium } from './outlets.ts';
 import { readPressLine } from './press-line.ts';
-import { tidy } from './values.ts';
+import { tidy, withoutProvince, withoutTown } from './values.ts';
 import { isPersonal } from './vouch.ts';
 
 /** Who wrote it, behind the paper that it is taken from: `《工商月刊》 余國基`. */
@@ -146,3 +147,7 @@ export const isAccountOf = ({ kind, value }: Labelled, all: readonly Labelled[])
   !isPersonal(value) &&
   !isGivenName(value) &&
   all.some((other) => /录入/.test(foldScript(other.label)) && other.value === value);
+
+/** An outlet without whoever wrote, the day, buttons, remarks and the town behind it. @example outletOf('渡口网【原创】 打印本页') // '渡口网' */
+export const outletOf = (value: string): string =>
+  withoutTown(withoutProvince(withoutRemarks(withoutInterface(withoutDate(withoutWriter(value))))));

@@ -14,7 +14,8 @@ const leastOfHeadline = 8;
 
 /**
  * True for an author's claim that names the site itself: an association of whose name the page's head speaks beside the
- * article's title, or a member of a forum who goes by its name; and for the paper whose reporter signs, or whose dateline opens the text, on its own site.
+ * article's title, or a member of a forum who goes by its name; and for the paper whose reporter signs on its own site, and
+ * the society whose dateline opens the text.
  * @param title the article's
  */
 export function isOwnSite(
@@ -36,6 +37,9 @@ export function isOwnSite(
     return true;
   const isReport = field === 'source' && (isUnsaid(value, rank) || isDesk(value));
   if (isReport && ofNoName.test(foldScript(value.trim()))) return true;
+  // A paper that opens the text is what everybody reads there, and told; a society is none.
+  if (field === 'source' && rank === ranks.dateline && isMedium(value) && !ofSociety.test(foldScript(value)))
+    return false;
   if ((field !== 'author' && !isReport) || rank === ranks.given || !organisation.test(foldScript(value))) return false;
   const name = foldLine(isReport ? withoutDesk(value) : value);
   const stem = isReport ? name.replace(/(?<=.{4})[网报社刊台]$/u, '') : name;
@@ -43,6 +47,9 @@ export function isOwnSite(
   const isLong = name.length >= (isReport ? leastOfPaper : leastCharacters);
   return heads.some((head) => (isLong ? head.includes(stem) : isReport && head.startsWith(name)));
 }
+
+/** The site or the paper of a society. */
+const ofSociety = /[会校院局府司处](?:官?网站?|[报社])$/u;
 
 /** A society by what it is, without whose it is: the site's own. */
 const ofNoName = /^(?:商|协|总|公|学|校友|同乡|宗亲|联谊|同学|研究|促进|联合)?总?会$/u;
@@ -92,6 +99,7 @@ const isMasthead = (source: Claim | undefined, declared: Declared, title: string
   source !== undefined &&
   source.rank < ranks.label &&
   source.rank !== ranks.after &&
+  source.rank !== ranks.dateline &&
   foldLine(source.value).length >= leastOfPaper &&
   headsOf(declared, title).some((head) => head.includes(foldLine(source.value)));
 

@@ -10,17 +10,37 @@ import { attributeOf, type DomElement, isElement, textOf } from './dom.ts';
 /** Classes that content systems give to the name of the outlet. */
 const sourceNames = /(?:^|[\s_-])(?:source|laiyuan|copyfrom|media-?name|come-?from|provider)(?=$|\s)/i;
 
-/** What a site shows as its source without a word before it; nothing where several are named: a list of articles. */
+/**
+ * What a site shows as its source without a word before it; of several the first, where its element is of another shape
+ * than those of the list below it. An account there is vouched for by a second place that names it, else told.
+ */
 export function shownSource(elements: DomElement[]): Claim[] {
-  const values = elements
+  const shown = elements
     .filter(
       (element) =>
         isLeaf(element) &&
         (sourceNames.test(attributeOf(element, 'class') ?? '') || attributeOf(element, 'bosszone') === slot),
     )
-    .map((element) => textOf(element).replace(/\s+/g, ' ').trim())
-    .filter((text) => text.length <= longestSource && hanCount(text) >= 2 && isOutletName(text));
-  return new Set(values).size === 1 ? claim('source', values[0]!, ranks.markup) : [];
+    .map((element) => ({ value: nameIn(element), shape: shapeOf(element) }))
+    .filter(({ value }) => value.length <= longestSource && hanCount(value) >= 2 && isOutletName(value));
+  const [first, ...others] = shown;
+  if (!first) return [];
+  const { value } = first;
+  if (others.every((other) => other.value === value)) return claim('source', value, ranks.markup);
+  if (others.some((other) => other.shape === first.shape)) return [];
+  const isNamedAgain = elements.some(
+    (element) => element.tagName === 'a' && isLeaf(element) && nameIn(element) === value,
+  );
+  return claim('source', value, ranks.account, isNamedAgain ? undefined : { kind: 'source-doubtful', quote: value });
+}
+
+const nameIn = (element: DomElement): string => textOf(element).replace(/\s+/g, ' ').trim();
+
+/** Elements of one list are alike, as are those around them. */
+function shapeOf(element: DomElement): string {
+  const { parentNode } = element;
+  const parent = parentNode && 'tagName' in parentNode ? (parentNode as DomElement) : undefined;
+  return [element, parent].map((one) => (one ? `${one.tagName}.${attributeOf(one, 'class') ?? ''}` : '')).join('<');
 }
 
 /** Of Tencent's pages, in an attribute of its own. */

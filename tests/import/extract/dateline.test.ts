@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readDateline, sourceOfDateline } from '../../../src/import/extract/dateline.ts';
-import type { Claim } from '../../../src/import/page.ts';
+import { openingsOf, readDateline, sourceOfDateline } from '../../../src/import/extract/dateline.ts';
+import { type Claim, paragraph } from '../../../src/import/page.ts';
 
 const fields = (claims: Claim[]) => Object.fromEntries(claims.map(({ field, value }) => [field, value]));
 
@@ -76,4 +76,12 @@ test('what the bracket before the first sentence says after 文 is read', () => 
 
 test('who wrote and took the pictures stands behind what opens the text', () => {
   expect(fields(readDateline('本网讯（文/图 尤三省）老秤校准完毕。'))).toMatchObject({ author: '尤三省' });
+});
+
+test('a paragraph that opens with an outlet may carry a dateline below the summary', () => {
+  const long = '老秤上周在码头重新校准，两岸的街坊和会员都到场观看，热闹了整整一天。';
+  const body = ['摘要一', '摘要二', long, `【渡口网】${long}`, long, `【渡口网】${long}`].map((text) =>
+    paragraph(text),
+  );
+  expect([...openingsOf(body, [0, 1, 2, 3, 4, 5])]).toEqual([0, 1, 2, 3]);
 });

@@ -8,6 +8,8 @@ test.each([
   ['供稿作者', 'author'],
   ['特约撰稿', 'author'],
   ['公众号责编', 'editor'],
+  ['本文来源微信公众号', 'source'],
+  ['转自公众号', 'source'],
   ['核稿编辑', 'editor'],
   ['推送日期', 'date'],
   ['累计浏览量', 'views'],

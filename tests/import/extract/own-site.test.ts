@@ -23,14 +23,19 @@ test('the paper that reports on its own site is no source, where no label prints
   const source = (value: string, rank: number) => ({ field: 'source' as const, value, rank });
   const paper = { titles: ['老秤校准 - 會訊 - 渡口報電子版'] };
   expect(isOwnSite(source('渡口報', ranks.byline), paper, '老秤校准')).toBe(true);
-  expect(isOwnSite(source('渡口报', ranks.dateline), paper, '老秤校准')).toBe(true);
   const short = { titles: ['渡报加西版 - 老秤校准'] };
-  expect(isOwnSite(source('渡報', ranks.dateline), short, '老秤校准')).toBe(true);
-  expect(isOwnSite(source('口報', ranks.dateline), short, '老秤校准')).toBe(false);
+  expect(isOwnSite(source('渡報', ranks.byline), short, '老秤校准')).toBe(true);
+  expect(isOwnSite(source('口報', ranks.byline), short, '老秤校准')).toBe(false);
   expect(isOwnSite(source('渡口報', ranks.label), paper, '老秤校准')).toBe(false);
   expect(isOwnSite(source('河口報', ranks.byline), paper, '老秤校准')).toBe(false);
   expect(isOwnSite(source('渡口報編輯部', ranks.label), paper, '老秤校准')).toBe(true);
   expect(isOwnSite(source('河口報編輯部', ranks.label), paper, '老秤校准')).toBe(false);
+});
+
+test('a paper whose dateline opens the text on its own site is its source, and no society is', () => {
+  const source = (value: string) => ({ field: 'source' as const, value, rank: ranks.dateline });
+  expect(isOwnSite(source('渡口报'), { titles: ['老秤校准 - 渡口报电子版'] }, '老秤校准')).toBe(false);
+  expect(isOwnSite(source('渡口公会网'), { titles: ['老秤校准 - 渡口公会网'] }, '老秤校准')).toBe(true);
 });
 
 test('the association whose site it is stands beside the day as its account, and is no source there', () => {
