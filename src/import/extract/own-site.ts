@@ -112,16 +112,20 @@ const isUnsaid = (value: string, rank: number): boolean =>
 
 /**
  * True for a source that only its place names and that the menu or the path of the page names, too: a section of the
- * site, which systems print beside the day.
+ * site, which systems print beside the day. A word of two characters that looks like a name is one where the head has it
+ * as well: 來論.
  */
 export const isOwnSection = (
   { field, value, rank }: Claim,
   lines: readonly Classified[],
   heads: readonly string[] = [],
 ): boolean =>
-  field === 'source' &&
-  rank === ranks.bare &&
-  !isChannel(value, heads) &&
+  (field === 'source'
+    ? rank === ranks.bare && !isChannel(value, heads)
+    : field === 'author' &&
+      value.length === 2 &&
+      rank !== ranks.given &&
+      heads.some((head) => foldLine(head) === foldLine(value))) &&
   lines.some((line) => namesSection(line, foldLine(value)));
 
 /** A portal's channel goes by the portal's name, has its own beside it in the head, and publishes under it: 新浪汽车 of 新浪网. */

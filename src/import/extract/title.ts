@@ -1,19 +1,18 @@
 /** The title of a page: a line of it, else what its head declares; and how sure that is. */
 import type { Classified } from '../classify/classify.ts';
-import { isColumn, isInterface, isRelated } from '../classify/interface-words.ts';
-import { organisation, predicate } from '../classify/patterns.ts';
-import { foldLine, foldScript, hanCount } from '../comparable.ts';
+import { foldLine, hanCount } from '../comparable.ts';
 import type { Block, Declared, Flag } from '../page.ts';
 import { titleParts } from '../read/head.ts';
 import { closeGaps } from '../repair/spacing.ts';
-import { slotOf } from '../site/place.ts';
 import { belowBanner } from './banner-title.ts';
 import { wholeTitle } from './cut-title.ts';
+import { isTitle, longestSection } from './headline-words.ts';
 import { belowMasthead } from './masthead-title.ts';
 import { asShown, isColumnOf, withoutSites } from './site-suffix.ts';
 import { isTemplateWord } from './template-word.ts';
 import { behindColumn, withoutColumn, withoutTag } from './title-column.ts';
 import { withoutCounter } from './title-counter.ts';
+import { declaresOther, declaresUnlike, isContinued, isMixed, vouched } from './title-doubts.ts';
 import { isLabelledTitle, isTakenOver, withoutList, withoutTitleLabel } from './title-label.ts';
 
 /** A title, or none, with what a person must look at. */
@@ -100,7 +99,6 @@ function onlyPart(candidates: readonly string[]): string | undefined {
 /** A link in the frame that sibling pages have, too, or that is short: a word of the menu. */
 const isSection = ({ block: { text, hints }, label }: Classified): boolean =>
   label === 'chrome' && hints.linked > 0.8 && (hints.repeated > 0 || hanCount(text) <= longestSection);
-const longestSection = 8;
 
 const keysOf = (lines: Classified[]): Set<string> => new Set(lines.map(({ block }) => foldLine(block.text)));
 
@@ -124,81 +122,3 @@ function asDeclared(title: string, { titles }: Declared): { title: string; cut?:
 const isDeclaredWhole = (title: string, titles: readonly string[]): boolean =>
   /[|｜丨]/.test(title) &&
   titles.some((one) => foldLine(one).startsWith(foldLine(title)) && foldLine(one) !== foldLine(title));
-
-/** A bold line right behind the title, set like it, may be its second half. */
-function isContinued(lines: Classified[], line: Classified): boolean {
-  const next = lines[lines.indexOf(line) + 1];
-  return Boolean(
-    line.block.hints.bold &&
-      next?.block.hints.bold &&
-      next.label === 'heading' &&
-      slotOf(next.block.hints.place ?? '') === slotOf(line.block.hints.place ?? '-'),
-  );
-}
-
-/** Another line is, word for word, what the head declares as the title. */
-function declaresOther(lines: Classified[], title: string, { titles }: Declared): boolean {
-  const keys = new Set(titles.filter(isTitle).map(foldLine));
-  const own = foldLine(withoutTitleLabel(title));
-  if ([...keys].some((key) => key.includes(own) || own.includes(key))) return false;
-  return lines.some(
-    ({ block }) => hanCount(block.text) >= 6 && block.hints.linked < 0.5 && keys.has(foldLine(block.text)),
-  );
-}
-
-/**
- * The head declares another headline; or the title is no longer than the name of a section, and the head begins with
- * something else.
- */
-function declaresUnlike(title: string, { titles }: Declared): boolean {
-  const own = foldLine(title);
-  const heads = titles.map((one) => foldLine(one.replace(/<[^>]{1,12}>/g, '')));
-  const isLike = (head: string) => head.includes(own) || own.includes(head);
-  // What the head declares first is the title that the system keeps, and its parts are none.
-  const [first = ''] = titles;
-  if (!isLike(heads[0] ?? '') && titleParts(first).length === 1 && isHeadlineOf(first)) return true;
-  if (heads.some((head) => head.startsWith(own))) return false;
-  if (hanCount(title) <= longestSection / 2 && heads.length > 0) return true;
-  return heads.every((head) => !isLike(head)) && titles.some(isHeadlineOf);
-}
-
-/** Long enough for a headline, and with a verb or a sign of one. */
-const isHeadlineOf = (head: string): boolean =>
-  hanCount(head) >= longestSection && isTitle(head) && predicate.test(foldScript(head));
-
-/** A second witness for a title: the head, a heading, a class, its own words in the text, or a clear lead. */
-function vouched({ block, margin, features }: Classified, title: string, { titles }: Declared): boolean {
-  // What sibling pages have in the same place is of the site.
-  if (block.hints.repeated > 0) return false;
-  const key = foldLine(withoutTitleLabel(title));
-  // A link to a section is declared, too; a title is longer.
-  if (block.hints.linked > 0.8 && block.kind !== 'heading')
-    return hanCount(block.text) > longestSection && titles.some((one) => foldLine(one) === key);
-  return (
-    titles.some((one) => foldLine(one).includes(key)) ||
-    block.kind === 'heading' ||
-    Boolean(features['class-title']) ||
-    (features.echoed ?? 0) >= 0.4 ||
-    Boolean(features['before-meta']) ||
-    margin >= 3
-  );
-}
-
-/** A title that ends like a salutation, or holds the kind of a post or a part of the site. */
-const isMixed = (title: string): boolean =>
-  /[:：,，;；、]\s*$|^\[[^\]]{1,8}\]|\s[?？@|｜]\s?\S|::|\S\s+[-–—]\s+\S{2,12}$/.test(title);
-
-const generic =
-  /^(?:新建|新网页|新页面|网页标题|此处为标题|文档|无标题|未命名|打印|详细|内容|正文|首页|欢迎|newpage|untitled|document)/i;
-
-/** A declared title that can be an article's: no site, no section, nothing an editor's program made up. */
-function isTitle(title: string): boolean {
-  const folded = foldScript(title);
-  if (hanCount(title) < 2 || generic.test(foldLine(title))) return false;
-  return (
-    !isColumn(folded) &&
-    !isInterface(folded) &&
-    !isRelated(folded) &&
-    !(organisation.test(folded) && !predicate.test(folded))
-  );
-}

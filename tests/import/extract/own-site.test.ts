@@ -151,3 +151,12 @@ test('an account that the site’s own name begins with is nobody, unless it is 
   expect(isOwnSite(author('风采', ranks.label), site, '老秤校准')).toBe(false);
   expect(isOwnSite(author('尤三省', ranks.account), { titles: [], siteName: '尤三省的博客' }, '老秤校准')).toBe(false);
 });
+
+test('a section whose name looks like a person’s is no author where head and path have it', () => {
+  const path: Classified[] = [
+    { block: paragraph('首页 > 于论 > 正文'), label: 'chrome', zone: 'head', margin: 3, features: {} },
+  ];
+  expect(isOwnSection(author('于论', ranks.bare), path, ['老秤校准 - 于论', '老秤校准', '于论'])).toBe(true);
+  expect(isOwnSection(author('于论', ranks.bare), path, ['老秤校准'])).toBe(false);
+  expect(isOwnSection(author('尤三', ranks.bare), path, ['老秤校准', '尤三'])).toBe(false);
+});
