@@ -8,6 +8,7 @@ import { belowBanner } from './banner-title.ts';
 import { wholeTitle } from './cut-title.ts';
 import { isTitle, longestSection } from './headline-words.ts';
 import { belowMasthead } from './masthead-title.ts';
+import { isProven } from './proven-title.ts';
 import { asShown, isColumnOf, withoutSites } from './site-suffix.ts';
 import { isTemplateWord } from './template-word.ts';
 import { behindColumn, withoutColumn, withoutTag } from './title-column.ts';
@@ -36,7 +37,7 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
     const whole = wholeTitle(bare, lines, declared);
     const { title, cut: counted } = withoutCounter(whole, declared.titles);
     const others = [
-      ...rivals,
+      ...(isProven(line, title, declared) ? [] : rivals),
       ...(cut ? [cut] : []),
       ...(counted ? [counted] : []),
       ...(by === 'words' ? [headline] : []),
