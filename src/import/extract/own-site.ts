@@ -38,8 +38,7 @@ export function isOwnSite(
   const isReport = field === 'source' && (isUnsaid(value, rank) || isDesk(value));
   if (isReport && ofNoName.test(foldScript(value.trim()))) return true;
   // A paper that opens the text is what everybody reads there, and told; a society is none.
-  if (field === 'source' && rank === ranks.dateline && isMedium(value) && !ofSociety.test(foldScript(value)))
-    return false;
+  if (field === 'source' && rank === ranks.dateline && isPress(value)) return false;
   if ((field !== 'author' && !isReport) || rank === ranks.given || !organisation.test(foldScript(value))) return false;
   const name = foldLine(isReport ? withoutDesk(value) : value);
   const stem = isReport ? name.replace(/(?<=.{4})[网报社刊台]$/u, '') : name;
@@ -50,6 +49,8 @@ export function isOwnSite(
 
 /** The site or the paper of a society. */
 const ofSociety = /[会校院局府司处](?:官?网站?|[报社])$/u;
+
+const isPress = (value: string): boolean => isMedium(value) && !ofSociety.test(foldScript(value));
 
 /** A society by what it is, without whose it is: the site's own. */
 const ofNoName = /^(?:商|协|总|公|学|校友|同乡|宗亲|联谊|同学|研究|促进|联合)?总?会$/u;
@@ -88,7 +89,7 @@ const bulletin =
 
 /**
  * A source without a label that is the site's own name may be its masthead, and a periodical without a name may be its
- * own, which is told.
+ * own, which is told. Beside the day a paper or portal names itself for its own reports.
  */
 export const mastheadDoubts = (source: Claim | undefined, declared: Declared, title: string): Flag[] =>
   (source && bulletin.test(foldScript(source.value.trim()))) || isMasthead(source, declared, title)
@@ -100,6 +101,7 @@ const isMasthead = (source: Claim | undefined, declared: Declared, title: string
   source.rank < ranks.label &&
   source.rank !== ranks.after &&
   source.rank !== ranks.dateline &&
+  !(source.rank === ranks.bare && isPress(source.value)) &&
   foldLine(source.value).length >= leastOfPaper &&
   headsOf(declared, title).some((head) => head.includes(foldLine(source.value)));
 

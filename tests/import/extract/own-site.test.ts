@@ -74,10 +74,13 @@ test('a section that the menu or the path names is no source, where nothing but 
 });
 
 test('a source without a label that is the name of the site is told', () => {
-  const kinds = (value: string, rank: number) =>
-    mastheadDoubts({ field: 'source', value, rank }, declared, '老秤校准').map(({ kind }) => kind);
-  expect(kinds('渡口网', ranks.bare)).toEqual(['source-doubtful']);
-  expect(kinds('渡口网', ranks.label)).toEqual([]);
+  const kinds = (value: string, rank: number, siteName = '渡口公会网') =>
+    mastheadDoubts({ field: 'source', value, rank }, { ...declared, siteName }, '老秤校准').map(({ kind }) => kind);
+  expect(kinds('渡口公会网', ranks.bare)).toEqual(['source-doubtful']);
+  expect(kinds('渡口公会网', ranks.label)).toEqual([]);
+  // Beside the day a paper's site names itself for its own reports.
+  expect(kinds('渡口网', ranks.bare, '渡口网')).toEqual([]);
+  expect(kinds('渡口网', ranks.account, '渡口网')).toEqual(['source-doubtful']);
   expect(kinds('河口网', ranks.bare)).toEqual([]);
   expect(mastheadDoubts(undefined, declared, '老秤校准')).toEqual([]);
 });
