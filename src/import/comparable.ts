@@ -50,7 +50,7 @@ export function foldScript(text: string): string {
  * @example foldLine('會長：發言 ') === foldLine('会长:发言') // true
  */
 export const foldLine = rememberedTexts(
-  (text) => foldScript(text.normalize('NFKC').toLowerCase()).replace(/[\s\p{P}\p{S}]/gu, ''),
+  (text) => foldScript(text.normalize('NFKC').toLowerCase()).replace(/[\s\p{P}\p{S}\p{Cf}]/gu, ''),
   1024,
 );
 

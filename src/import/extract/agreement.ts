@@ -21,7 +21,15 @@ const weighty: ReadonlySet<number> = new Set([ranks.label, ranks.script, ranks.b
 export function upheld(date: Claim, claims: readonly Claim[]): Claim {
   const days = claims.filter(({ field, rank }) => field === 'date' && rank > ranks.guess);
   const isUpheld = (day: Claim) => claims.some((one) => isWitness(one, day));
-  return isUpheld(date) ? date : (days.find((one) => one.rank === date.rank && isUpheld(one)) ?? date);
+  if (isUpheld(date) || date.rank >= ranks.label) return date;
+  const peer = days.find((one) => one.rank === date.rank && isUpheld(one));
+  if (peer) return peer;
+  const declared = days.filter(({ rank }) => rank === ranks.declared);
+  // Days in the text that do not agree say nothing of publication; address and head do where they agree.
+  const areOfText =
+    date.rank === ranks.sidelong && days.some((one) => one.rank === date.rank && one.value !== date.value);
+  const isAddressed = (day: Claim) => days.some(({ rank, value }) => rank === ranks.address && value === day.value);
+  return declared.find((day) => areOfText || (date.rank <= ranks.bare && isAddressed(day))) ?? date;
 }
 
 /**

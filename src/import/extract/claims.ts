@@ -58,7 +58,7 @@ const withoutFiling = (value: string): string => value.replace(asked, '').replac
 const asked = /^请?[注标][明][\s　]*(?:来源|出处)[\s　]*[:：][\s　]*/;
 
 /** A value that a system prints twice: `渡口商报 渡口商报`. */
-const doubled = /^(\S{2,})[\s　]+\1$/u;
+const doubled = /^(\S.*\S)[\s　]+\1$/u;
 
 function cleaned(field: Field, written: string): string {
   const plain = field === 'url' ? written : written.replace(address, '').replace(mail, '');
@@ -74,7 +74,9 @@ function cleaned(field: Field, written: string): string {
     );
   if (field === 'editor') return withoutEditing(value);
   return field === 'source'
-    ? withoutPage(withoutSupply(withoutVerb(withoutFiling(value).replace(/^[\s　\-–—·:：]+(?=\p{Script=Han})/u, ''))))
+    ? withoutPage(
+        withoutSupply(withoutVerb(withoutFiling(value).replace(/^[\s　\-–—·:：|｜丨]+(?=\p{Script=Han})/u, ''))),
+      )
     : value;
 }
 

@@ -27,7 +27,7 @@ import { leadsOf } from './leads.ts';
 import { takeListHeadings } from './list-headings.ts';
 import { looseBylines } from './loose-bylines.ts';
 import { readMail } from './mail.ts';
-import { outletBesideCredit } from './outlet-beside-credit.ts';
+import { outletBeforeDay, outletBesideCredit } from './outlet-beside-credit.ts';
 import { isHeadline, isOwnSection, isOwnSite, mastheadDoubts } from './own-site.ts';
 import { joinPartedFields } from './parted-fields.ts';
 import { takePostFooter } from './post-footer.ts';
@@ -84,7 +84,7 @@ export function extractArticle(page: Page): ImportedArticle {
           ...innerCredits(edges.blocks),
           ...blogOwner(lines, page.declared, own),
           ...looseBylines(lines, page.claims),
-          ...lines.flatMap(outletBesideCredit),
+          ...lines.flatMap((line) => [...outletBesideCredit(line), ...outletBeforeDay(line)]),
         ],
       },
     ]),

@@ -10,6 +10,7 @@ import { chairs } from './chairs.ts';
 import { claim } from './claims.ts';
 import { findDates } from './dates.ts';
 import { isOutletName, isPersonName, leadingNames } from './leading-names.ts';
+import { namesWithin } from './names-within.ts';
 import { ranks } from './ranks.ts';
 import { roleOf } from './role-words.ts';
 import { isSectionName } from './section-name.ts';
@@ -23,6 +24,8 @@ const mostNames = 6;
 /** The word for who wrote, with its sign; of 作者 a blank is one. */
 const label =
   /(?:^|[\s　|｜丨·•,，、/／()（）【】—–-])(?:(?:本文|原|author[\s　]*)?作者(?:[\s　]*[:：|｜丨/／∕][\s　]*|[\s　]+)|author[\s　]*作者|\p{Script=Han}{2,8}(?:、\p{Script=Han}{2,8})?记者[\s　]+|(?:撰文|撰稿|采写|文字?|图文|文图)[\s　]*[:：|｜丨/／∕][\s　]*)/giu;
+const firstWord = (text: string): string => /^[^\s　，,。；;）)】\]|｜丨]*/u.exec(text)![0];
+
 /** Whose the picture is. */
 const taken = /^[^\s　]{2,8}[\s　]*(?:摄|供图|绘|制图)/u;
 
@@ -30,7 +33,8 @@ const taken = /^[^\s　]{2,8}[\s　]*(?:摄|供图|绘|制图)/u;
 function labelledIn(text: string): Claim[] {
   for (const { index, 0: found } of foldScript(text).matchAll(label)) {
     const rest = text.slice(index + found.length);
-    const names = taken.test(foldScript(rest)) ? [] : leadingNames(rest);
+    const leading = leadingNames(rest);
+    const names = taken.test(foldScript(rest)) ? [] : leading.length > 0 ? leading : namesWithin(firstWord(rest));
     if (names.length > 0 && names.length <= mostNames)
       return claim('author', names.join('、'), ranks.guess, {
         kind: 'author-doubtful',
@@ -98,7 +102,12 @@ function shownIn(lines: readonly Classified[], index: number, declared: Readonly
   const isDated = [lines[index - 1], lines[index + 1]].some(
     (line) => line?.label === 'meta' && findDates(line.block.text).length > 0,
   );
-  return isDated && block.hints.linked > 0.9 && isPersonal(name) ? claim('author', name, ranks.byline, flag) : [];
+  const isBelowTitle = lines[index - 1]?.label === 'title';
+  if ((isDated || isBelowTitle) && block.hints.linked > 0.9 && isPersonal(name))
+    return claim('author', name, ranks.byline, flag);
+  // The linked portrait of an account between title and day.
+  const isAccount = block.kind === 'image' && isDated && isBelowTitle && block.hints.linked > 0.9;
+  return isAccount && canBePerson(name) ? claim('author', name, ranks.byline, flag) : [];
 }
 const longestName = 16;
 /** Longer ones are accounts. */
@@ -121,10 +130,10 @@ export function looseBylines(lines: readonly Classified[], claims: readonly Clai
   );
   const found = lines.flatMap(({ block: { kind, text, hints }, label: own, features }, index) => {
     const isAbove = index >= title && index <= first + 2;
-    if (!(isAbove || index >= last - 1) || kind === 'image' || own === 'title' || text.length > longestCard) return [];
+    if (!(isAbove || index >= last - 1) || own === 'title' || text.length > longestCard) return [];
     if (hints.repeated > 0 || features.related) return [];
     const shown = isAbove ? shownIn(lines, index, declared) : [];
-    if (shown.length > 0 || hints.linked > 0.6) return shown;
+    if (shown.length > 0 || hints.linked > 0.6 || kind === 'image') return shown;
     const said = [...introducedIn(text, index <= first + 1), ...sentIn(text)];
     return said.length > 0 || text.length > longest ? said : labelledIn(text);
   });

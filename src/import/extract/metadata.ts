@@ -8,6 +8,7 @@ import { beforePlace, withNamesJoined, withoutOtherRoles, wordsOf } from './bare
 import { claim, doubted, joined, monthClaim } from './claims.ts';
 import { toldAndWritten } from './credit-claims.ts';
 import { readRoles } from './credit-line.ts';
+import { isShortName } from './credit-outlet.ts';
 import { sourceOfDateline } from './dateline.ts';
 import { findDates, isBound } from './dates.ts';
 import { gluedLabel } from './glued-label.ts';
@@ -141,7 +142,7 @@ function readBare(piece: string, afterBody: boolean, hasSource: boolean): Partia
     // A department beside the day put the page up.
     if (outlet && isDepartment(outlet) && !/^[本我]/.test(outlet))
       return claim('source', outlet, ranks.bare).map((one) => ({ ...one, unvouched: true }));
-    if (outlet) return claim('source', outlet, ranks.bare);
+    if (outlet || (isDated && isShortName(text))) return claim('source', outlet || text, ranks.bare);
     const sender = withoutSupply(text);
     if (sender !== text) return claim('source', sender, ranks.bare);
     const { paper, author } = paperAndAuthor(text);

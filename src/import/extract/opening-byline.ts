@@ -33,7 +33,11 @@ export function openingByline(text: string): Claim[] {
   const head = text.slice(0, longest);
   const folded = foldScript(head);
   const line = sent.exec(folded);
-  const found = inBracket(head, folded) ?? unmarked(head, folded, line?.[0].length ?? 0) ?? labelled(head, folded);
+  const found =
+    inBracket(head, folded) ??
+    unmarked(head, folded, line?.[0].length ?? 0) ??
+    labelled(head, folded) ??
+    signed(head, folded);
   if (!found) return [];
   const quote = head.slice(0, found.end).trim();
   const flag = { kind: 'source-from-dateline', quote };
@@ -168,6 +172,25 @@ function labelled(text: string, folded: string): Opening | undefined {
   if (!line || !isName(line.groups!.name!)) return undefined;
   const end = line[0].trimEnd().length;
   return { claims: claim('author', text.slice(end - line.groups!.name!.length, end), ranks.credit), end };
+}
+
+/** The same with the word behind him: `渡口观察网 丁一/文 渡口商会昨日成立。` */
+function signed(text: string, folded: string): Opening | undefined {
+  const line =
+    /^[\s　]*(?:(?<paper>[\p{Script=Han}·]{2,10})[\s　]+)?(?<names>\p{Script=Han}{2,4}(?:[、\s　]\p{Script=Han}{2,4}){0,3})[\s　]*[／/][\s　]*(?:文|撰文|报道)[\s　:：]+(?=\S{3})/u.exec(
+      folded,
+    );
+  const { paper = '', names = '' } = line?.groups ?? {};
+  if (!line || !names.split(/[、\s　]/).every(isName) || (paper !== '' && !isMedium(paper))) return undefined;
+  const at = folded.indexOf(names, paper === '' ? 0 : folded.indexOf(paper) + paper.length);
+  const from = folded.indexOf(paper);
+  return {
+    claims: [
+      ...claim('source', text.slice(from, from + paper.length), ranks.byline),
+      ...claim('author', text.slice(at, at + names.length), ranks.credit),
+    ],
+    end: line[0].trimEnd().length,
+  };
 }
 
 const ofText = (claims: readonly Claim[]): Claim[] =>

@@ -34,6 +34,19 @@ export function outletBesideCredit({ zone, label, block: { text, hints, kind } }
     : [];
 }
 
+/** An outlet and the day without its year, as pages for telephones print them: `渡口晚报客户端 11-20 15:01`. */
+const beforeDay =
+  /^[\s　]*(?<word>\S{3,16})[\s　]+(?:1[0-2]|0?[1-9])[-/月](?:3[01]|[12]\d|0?[1-9])日?[\s　]+\d{1,2}[:：]\d{2}(?![\d:：])/u;
+
+/** @returns the word before such a day right below the title; told where no word in it says that it is an outlet */
+export function outletBeforeDay({ zone, label, block: { text, hints, kind } }: Classified): Claim[] {
+  if (zone !== 'head' || label === 'title' || kind === 'image' || hints.repeated > 0 || text.length > longest)
+    return [];
+  const word = beforeDay.exec(text)?.groups?.word ?? '';
+  if (isMedium(word)) return claim('source', word, ranks.bare);
+  return mayBeOutlet(word) ? claim('source', word, ranks.guess, { kind: 'source-doubtful', quote: word }) : [];
+}
+
 /** A piece between bars: what its labels announce, and the words beside labels and days. */
 function readPiece(piece: string): { kinds: string[]; words: string[] } {
   const labels = readLabels(piece.trim()).filter(({ value }) => value !== '');

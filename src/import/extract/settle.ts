@@ -6,6 +6,7 @@ import { contradictions, isContested, upheld, upheldAuthor } from './agreement.t
 import { persons } from './claims.ts';
 import { isGivenName } from './latin-name.ts';
 import { namesIn } from './names-in.ts';
+import { namesWithin } from './names-within.ts';
 import { isMedium, isOutlet } from './outlets.ts';
 import { arePosts } from './posts.ts';
 import { ranks } from './ranks.ts';
@@ -42,7 +43,7 @@ export function settle(all: readonly Claim[], order?: DayOrder): Settled {
   if (!fields.author) delete fields.author;
   if (fields.date && isGuessed(fields.date) && fields.uploaded && !fields.uploaded.modified) delete fields.date;
   if (fields.date) fields.date = settledDay(upheld(fields.date, claims), claims, { order, uploaded: fields.uploaded });
-  if (fields.author) fields.author = whole(upheldAuthor(fields.author, claims), claims);
+  if (fields.author) fields.author = named(whole(upheldAuthor(fields.author, claims), claims));
   const flags = Object.values(fields).flatMap((winner): Flag[] => [
     ...(isSettledBy(fields, winner)
       ? []
@@ -123,6 +124,14 @@ function whole(author: Claim, claims: readonly Claim[]): Claim {
     return others.length > names.length && names.every((name) => others.includes(name));
   });
   return more ? { ...author, value: more.value } : author;
+}
+
+/** Of a value that holds more than names the names, and that is told. */
+function named(author: Claim): Claim {
+  if (author.rank >= ranks.given || isPersonal(author.value)) return author;
+  const names = namesWithin(author.value);
+  const flag = { kind: 'author-doubtful', quote: author.value.slice(0, 40) };
+  return names.length === 0 ? author : { ...author, value: names.join('、'), flag };
 }
 
 /** The year of a volume, a day that may be of something else: they say less than the day on which the site took a text in. */

@@ -81,7 +81,9 @@ function witness(
   const [key, folded] = [foldLine(name), foldScript(name)];
   if (key && key === foldLine(siteName ?? '')) return 'site';
   if (hanCount(name) > longestFrame || (hanCount(name) >= shortestHeadline && predicate.test(folded))) return undefined;
-  if (key && (isInFrame(key, lines) || isOfHost(name, address))) return 'site';
+  if (key && isOfHost(name, address)) return 'site';
+  // A short word behind a headline may be of its own, and be a section of the site as well: `｜故事`.
+  if (key && isInFrame(key, lines)) return from === 'line' && hanCount(name) <= shortestSociety ? 'words' : 'site';
   if (predicate.test(folded)) return undefined;
   const isSociety = from === 'head' && organisation.test(folded) && hanCount(name) >= shortestSociety;
   return isMedium(name) || ofPortal.test(folded) || isSectionName(name) || isSociety ? 'words' : undefined;

@@ -23,14 +23,43 @@ export function isContinued(lines: Classified[], line: Classified): boolean {
   );
 }
 
-/** Another line is, word for word, what the head declares as the title. */
-export function declaresOther(lines: Classified[], title: string, { titles }: Declared): boolean {
+/** Another line is, word for word, what the head declares as the title, and the title is nothing of the kind. */
+function declaredLine(lines: readonly Classified[], title: string, { titles }: Declared): Classified | undefined {
   const keys = new Set(titles.filter(isTitle).map(foldLine));
   const own = foldLine(withoutTitleLabel(title));
-  if ([...keys].some((key) => key.includes(own) || own.includes(key))) return false;
-  return lines.some(
+  if ([...keys].some((key) => key.includes(own) || own.includes(key))) return undefined;
+  return lines.find(
     ({ block }) => hanCount(block.text) >= 6 && block.hints.linked < 0.5 && keys.has(foldLine(block.text)),
   );
+}
+
+/** True where there is such a line. */
+export const declaresOther = (lines: readonly Classified[], title: string, declared: Declared): boolean =>
+  declaredLine(lines, title, declared) !== undefined;
+
+/** The text of such a line where the page sets it as a heading; a menu has headings, too. */
+export function declaredHeading(lines: readonly Classified[], title: string, declared: Declared): string | undefined {
+  const line = declaredLine(lines, title, declared);
+  return line?.block.kind === 'heading' && line.zone !== 'tail' ? line.block.text.trim() : undefined;
+}
+
+/** The headline right below a heading that is the last step of the page's path, its section. */
+export function belowSection(lines: readonly Classified[], line: Classified): string | undefined {
+  const next = lines[lines.indexOf(line) + 1];
+  if (next?.block.kind !== 'heading' || (next.label !== 'subtitle' && next.label !== 'heading')) return undefined;
+  const own = foldLine(next.block.text);
+  // The page prints the headline above its text again.
+  const isShownTwice = lines.filter(({ block }) => foldLine(block.text) === own).length > 1;
+  if (hanCount(next.block.text) < longestSection || !isShownTwice) return undefined;
+  const key = foldLine(line.block.text);
+  const isStep = lines.some(({ label, block: { text } }) => {
+    const steps = text
+      .split(/[\s　]*[>»›→＞]+[\s　]*/u)
+      .map(foldLine)
+      .filter(Boolean);
+    return label === 'chrome' && steps.length > 2 && steps.at(-1) === key;
+  });
+  return isStep ? next.block.text.trim() : undefined;
 }
 
 /**

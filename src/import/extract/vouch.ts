@@ -16,7 +16,7 @@ import { isLatinName, isMixedName } from './latin-name.ts';
 
 /** What newsrooms put before and behind the names of those who wrote: 本报首席记者, 特约通讯员, 摄影报道. */
 const offices = new RegExp(
-  String.raw`(?:本[报网刊台站社]|${standing}|驻[\p{Script=Han}]{2,10}?|[\p{Script=Han}]{2,8}?[报社网台])*(?:记者|通讯员|实习生|特派员|撰稿人|评论员|专栏作[者家]|主笔)|(?:文并摄|图并文|摄影报道|采访报道|报道|摄影|供稿|供图|整理|整合|文|图)(?=[\s/／、:：]|$)|^(?:文|图|作者)(?=[\s/／:：])`,
+  String.raw`(?:本[报网刊台站社]|${standing}|驻[\p{Script=Han}]{2,10}?|[\p{Script=Han}]{2,8}?[报社网台])*(?:记者|通讯员|报道员|实习生|特派员|撰稿人?|评论员|专栏作[者家]|主笔)|(?:文并摄|图并文|摄影报道|采访报道|报道|摄影|供稿|供图|整理|整合|文|图)(?=[\s/／、:：]|$)|^(?:文|图|作者)(?=[\s/／:：])`,
   'gu',
 );
 /** Offices and parts of a site that stand in the place of a name: what is left when a label has no value of its own. */
@@ -139,7 +139,7 @@ export const isOwnReport = (value: string): boolean => itself.test(foldScript(va
  * @example canBeSource('本站原创') // false
  */
 export const canBeSource = (value: string): boolean =>
-  !/[{}<>]|["”]\s*[:,]/.test(value) &&
+  !/[{}<>]|["”]\s*[:,]|^[A-Z]{1,6}[-_]?\d+$/.test(value) &&
   !isOwnReport(value) &&
   !/^请?[注标]明/.test(foldScript(value.trim())) &&
   !/^(?:各?会员(?:单位|企业)?|读者|校友|乡亲|群众|作者|用户|(?:被|受)(?:访|采访)(?:者|对象|单位)?|采访对象|当事人|本人|家属|(?:视频|网页|网络|电视)?截[图屏]|(?:资料|网络|示意|配|插|题)图片?|图片)$/.test(

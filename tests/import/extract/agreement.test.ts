@@ -73,3 +73,15 @@ test('an author whom the page shows and declares stands against a label below th
   expect(upheldAuthor(below, [below, declared])).toBe(below);
   expect(upheldAuthor(below, [below, shown, declared, author('尤三省', ranks.byline)])).toBe(below);
 });
+
+test('days of the text that do not agree, and one that head and address gainsay, give way to the head', () => {
+  const [head, address] = [day('2025-11-29', ranks.declared), day('2025-11-29', ranks.address)];
+  const [first, second] = [day('2025-11-25', ranks.sidelong), day('2025-11-27', ranks.sidelong)];
+  expect(upheld(second, [first, second, head])).toBe(head);
+  expect(upheld(second, [second, head])).toBe(second);
+  const bare = day('2025-11-30', ranks.bare);
+  expect(upheld(bare, [bare, head, address])).toBe(head);
+  expect(upheld(bare, [bare, head])).toBe(bare);
+  const labelled = day('2025-11-30', ranks.label);
+  expect(upheld(labelled, [labelled, head, address])).toBe(labelled);
+});

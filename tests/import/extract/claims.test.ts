@@ -58,3 +58,8 @@ test.each([
   ['editor', '朱三贺二', '朱三、贺二'],
   ['source', '- 渡口秤报', '渡口秤报'],
 ] as const)('%s %s is %s', (field, written, value) => expect(claim(field, written, 3)).toMatchObject([{ value }]));
+
+test('what a system prints twice is one, whatever its words, and a bar before an outlet is none of it', () => {
+  expect(claim('author', 'Anna Wong Anna Wong', 3)).toMatchObject([{ value: 'Anna Wong' }]);
+  expect(claim('source', '丨渡口新闻网', 3)).toMatchObject([{ value: '渡口新闻网' }]);
+});

@@ -50,7 +50,7 @@ test('what somebody is stands behind a bar above a text, and below it is of anot
 test('a linked name beside the day, and a pen name that the markup declares, are shown above the text', () => {
   const day = line('meta', '发布于 2014年1月17日');
   expect(read([line('chrome', '尤三省 Ray', { linked: 1 }), day, prose])).toEqual([['尤三省 Ray', 'author-guessed']]);
-  expect(read(above('chrome', '尤三省', { linked: 1 }))).toEqual([]);
+  expect(read([line('chrome', '分享'), ...above('chrome', '尤三省', { linked: 1 })])).toEqual([]);
   const declared = claim('author', '杉木', ranks.declared);
   expect(read(above('chrome', '杉木', { linked: 1 }), declared)).toEqual([['杉木', 'author-guessed']]);
   expect(read(above('chrome', '杉木', { linked: 1 }))).toEqual([]);
@@ -68,6 +68,18 @@ test('who reported for two outlets is named, and who took a picture is not', () 
   expect(read(below('heading', '渡口网、秤学习记者 尤三省 通讯员 渡口宣'))).toEqual([['尤三省', 'author-doubtful']]);
   expect(read(below('caption', '渡口社记者 尤三省 摄'))).toEqual([]);
 });
+
+test('a linked name right below the title, and an account’s portrait between title and day, are guesses', () => {
+  const below = line('chrome', '尤三省', { linked: 1 });
+  expect(read([below, prose, prose, prose])).toEqual([['尤三省', 'author-guessed']]);
+  const portrait = line('chrome', '老槐手记', { linked: 1 });
+  const image = { ...portrait, block: { ...portrait.block, kind: 'image' as const } };
+  expect(read([image, line('meta', '2019年07月10日'), prose])).toEqual([['老槐手记', 'author-guessed']]);
+  expect(read([image, prose])).toEqual([]);
+});
+
+test('a name glued to what its bearer is stands behind the word for who wrote', () =>
+  expect(read(below('paragraph', '（作者：尤三省北京大学历史学院教授）'))).toEqual([['尤三省', 'author-doubtful']]));
 
 test.each<[string, Classified[]]>([
   ['that all sibling pages have', above('chrome', '江城晚报·茶座 | 作者 尤三省', { repeated: 3 })],

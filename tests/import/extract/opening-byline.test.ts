@@ -66,3 +66,12 @@ test.each([
 ])('who wrote, behind the word for it: %s', (text, author) =>
   expect(openingByline(text).find(({ field }) => field === 'author')?.value).toBe(author),
 );
+
+test.each([
+  ['渡口观察网 尤三省/文 12月20日，老秤昨日重新校准。', '尤三省', '渡口观察网'],
+  ['尤三省、贺大有／文 老秤昨日重新校准。', '尤三省、贺大有', undefined],
+  ['老秤与码头/文 老秤昨日重新校准。', undefined, undefined],
+])('who wrote, before the word for it: %s', (text, author, source) => {
+  const of = (name: string) => openingByline(text).find(({ field }) => field === name)?.value;
+  expect([of('author'), of('source')]).toEqual([author, source]);
+});

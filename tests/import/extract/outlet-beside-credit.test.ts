@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Classified, Label } from '../../../src/import/classify/classify.ts';
-import { outletBesideCredit } from '../../../src/import/extract/outlet-beside-credit.ts';
+import { outletBeforeDay, outletBesideCredit } from '../../../src/import/extract/outlet-beside-credit.ts';
 import { type Hints, paragraph } from '../../../src/import/page.ts';
 
 const read = (text: string, hints: Partial<Hints> = {}, label: Label = 'subtitle', zone: Classified['zone'] = 'head') =>
@@ -32,4 +32,15 @@ test('links, lines of all sibling pages and what stands below the text name none
   expect(read(text, { repeated: 3 })).toEqual([]);
   expect(read(text, {}, 'meta', 'tail')).toEqual([]);
   expect(read(text, {}, 'title')).toEqual([]);
+});
+
+test.each([
+  ['渡口晚报网站客户端 11-20 15:01', '渡口晚报网站客户端', false],
+  ['码头教育中心 07-04 02:30 大', '码头教育中心', true],
+  ['尤三省 07-04 02:30', undefined, false],
+  ['渡口晚报 2017-07-04 02:30', undefined, false],
+])('before a day without its year: %s', (text, outlet, isTold) => {
+  const line = { block: paragraph(text), label: 'subtitle' as const, zone: 'head' as const, margin: 1, features: {} };
+  const claims = outletBeforeDay(line);
+  expect(claims.map(({ value, flag }) => [value, flag !== undefined])).toEqual(outlet ? [[outlet, isTold]] : []);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Classified } from '../../../src/import/classify/classify.ts';
 import {
+  belowSection,
+  declaredHeading,
   declaresOther,
   declaresUnlike,
   isContinued,
@@ -43,4 +45,25 @@ test('a title has a second witness, and what all pages have is none', () => {
 test('signs that are no headline’s tell a title that holds more', () => {
   expect(['各位会员：', '[会务]老秤校准', '老秤校准 | 渡口'].map(isMixed)).toEqual([true, true, true]);
   expect(isMixed('老秤昨日校准')).toBe(false);
+});
+
+test('a heading that the head declares word for word stands for one that it does not', () => {
+  const heads = { titles: ['同心 | \u200b老秤昨日在渡口校准'] };
+  const heading = { ...line('同心 | 老秤昨日在渡口校准', {}, 'heading') };
+  const shown = { ...heading, block: { ...heading.block, kind: 'heading' as const } };
+  expect(declaredHeading([line('要闻'), shown], '要闻', heads)).toBe('同心 | 老秤昨日在渡口校准');
+  expect(declaredHeading([line('要闻'), heading], '要闻', heads)).toBeUndefined();
+  expect(declaredHeading([line('要闻'), { ...shown, zone: 'tail' as const }], '要闻', heads)).toBeUndefined();
+});
+
+test('the last step of the path is a section, and the headline stands below it', () => {
+  const of = (text: string, label: Classified['label'] = 'title') => {
+    const one = line(text, {}, label);
+    return { ...one, block: { ...one.block, kind: 'heading' as const } };
+  };
+  const path = line('首页>> 渡口研究>> 老秤学>>', {}, 'chrome');
+  const [section, headline] = [of('老秤学'), of('老秤在渡口的用法及其启示', 'subtitle')];
+  expect(belowSection([path, section, headline, headline], section)).toBe('老秤在渡口的用法及其启示');
+  expect(belowSection([path, section, headline], section)).toBeUndefined();
+  expect(belowSection([section, headline, headline], section)).toBeUndefined();
 });

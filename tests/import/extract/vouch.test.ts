@@ -175,3 +175,7 @@ test('a clause is nobody', () => {
 test('whose the pictures are is nobody', () => {
   expect(['通讯员供图', '记者 摄', '网友图'].map(canBePerson)).toEqual([false, false, false]);
 });
+
+test('a code of letters and figures is no outlet', () => {
+  expect(['SRC-423', 'A12', '渡口TV2台'].map(canBeSource)).toEqual([false, false, true]);
+});
