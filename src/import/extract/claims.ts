@@ -60,10 +60,13 @@ const asked = /^请?[注标][明][\s　]*(?:来源|出处)[\s　]*[:：][\s　]*
 /** A value that a system prints twice: `渡口商报 渡口商报`. */
 const doubled = /^(\S.*\S)[\s　]+\1$/u;
 
+/** How somebody is reached, behind his name: `丁一 QQ：3606`. */
+const contact = /[\s　，,；;]+(?:QQ|TEL|Tel|电话|電話|手机|手機|微信|邮箱|信箱)[\s　]*[:：][\s\S]*$/u;
+
 function cleaned(field: Field, written: string): string {
   const plain = field === 'url' ? written : written.replace(address, '').replace(mail, '');
   const once = plain.replace(doubled, '$1');
-  const value = persons.has(field) ? joinSpreadNames(partedNames(once)) : once;
+  const value = persons.has(field) ? joinSpreadNames(partedNames(once.replace(contact, ''))) : once;
   if (field === 'author')
     return withoutOffice(
       withoutPost(

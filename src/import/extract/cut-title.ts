@@ -36,5 +36,10 @@ const originalTitle = ({ block: { text } }: Classified): string | undefined =>
 const reach = 240;
 
 /** True for a text that goes on with the dots of the cut. */
-const isCutThere = (text: string, stem: string): boolean =>
-  text.includes(stem) && /^[\s　]*(?:…|\.{3}|。{3})/.test(text.slice(text.indexOf(stem) + stem.length));
+function isCutThere(text: string, stem: string): boolean {
+  const [whole, start] = [straight(text), straight(stem)];
+  return whole.includes(start) && /^[\s　]*(?:…|\.{3}|。{3})/.test(whole.slice(whole.indexOf(start) + start.length));
+}
+
+/** The head has other quotation marks than the page. */
+const straight = (text: string): string => text.replace(/[“”„]/g, '"').replace(/[‘’]/g, "'");

@@ -12,7 +12,7 @@ import { isOwnReport } from './vouch.ts';
 const longest = 60;
 /** What portals print behind the outlet. */
 const behind =
-  /^(?<outlet>[\p{Script=Han}·A-Za-z]{3,16}?)(?:[\s　]*(?:评论|跟[贴帖]|参与|分享|收藏|打印|讨论|发言|我要|手机|字[号体]|订阅|[(（|｜\d]).*)$/u;
+  /^(?<outlet>[\p{Script=Han}·A-Za-z]{2,16}?)(?:[\s　]*(?:评论|跟[贴帖]|参与|分享|收藏|打印|讨论|发言|我要|手机|字[号体]|订阅|[(（|｜\d]).*)$/u;
 
 /** How many readers spoke, which portals print behind an outlet of any name: `评论（3人参与）`. */
 const counted = /^[\s　]*(?:评论|跟[贴帖])[\s　]*[（(][\s　]*\d*[\s　]*人?参与[)）]$/u;

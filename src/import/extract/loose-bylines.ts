@@ -5,12 +5,14 @@
 import type { Classified } from '../classify/classify.ts';
 import { foldLine, foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
+import { affiliatedNames } from './affiliation.ts';
 import { saidAuthor } from './author-said.ts';
 import { chairs } from './chairs.ts';
 import { claim } from './claims.ts';
 import { findDates } from './dates.ts';
 import { isOutletName, isPersonName, leadingNames } from './leading-names.ts';
 import { namesWithin } from './names-within.ts';
+import { arePosts } from './posts.ts';
 import { ranks } from './ranks.ts';
 import { roleOf } from './role-words.ts';
 import { isSectionName } from './section-name.ts';
@@ -27,7 +29,7 @@ const label =
 const firstWord = (text: string): string => /^[^\s　，,。；;）)】\]|｜丨]*/u.exec(text)![0];
 
 /** Whose the picture is. */
-const taken = /^[^\s　]{2,8}[\s　]*(?:摄|供图|绘|制图)/u;
+const taken = /^[^\s　]{2,8}[\s　]*(?:摄(?!影报道)|供图|绘|制图)/u;
 
 /** The names behind such a word anywhere in a line; a guess, since the grammar of the line is not known. */
 function labelledIn(text: string): Claim[] {
@@ -82,6 +84,10 @@ function introducedIn(text: string, isAbove: boolean): Claim[] {
   const folded = foldScript(text);
   const said = text.length <= longest ? saidAuthor(text.replace(bracket, '')) : undefined;
   if (said) return claim('author', said, ranks.introduced);
+  // In a bracket below the text, before whoever guided him: `（江城中学 丁一；指导老师 贺二）`.
+  const inner = /^[\s　]*[（(【]([^（()）【】]{4,60})[)）】][\s　。]*$/u.exec(text)?.[1];
+  const worker = inner === undefined ? undefined : affiliatedNames(inner.split(/[；;，,][\s　]*(?=指导|辅导)/u)[0]!);
+  if (worker && /指导|辅导/.test(folded)) return claim('author', worker, ranks.introduced);
   const beside = isAbove && text.length <= longest ? besideChair.exec(folded) : null;
   const sign = isAbove && text.length <= longest ? marked.exec(folded) : null;
   const name = [card.exec(folded), sign, beside]
@@ -99,6 +105,11 @@ function shownIn(lines: readonly Classified[], index: number, declared: Readonly
   if (own === 'title' || own === 'paragraph' || name.length > longestName || isOutletName(name)) return [];
   const flag = { kind: 'author-guessed', quote: name };
   if (declared.has(foldLine(name)) && isPenName(name)) return claim('author', name, ranks.byline, flag);
+  // The card of an author, his post below his name.
+  const post = lines[index + 1]?.block;
+  const isCard = post !== undefined && post.kind !== 'image' && arePosts(post.text.trim());
+  if (isCard && block.hints.linked > 0.9 && (isPersonName(name) || declared.has(foldLine(name))))
+    return claim('author', name, ranks.introduced);
   const isDated = [lines[index - 1], lines[index + 1]].some(
     (line) => line?.label === 'meta' && findDates(line.block.text).length > 0,
   );

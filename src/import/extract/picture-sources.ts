@@ -1,11 +1,14 @@
-/** Sources of the pictures of a text: each alone with its label right below one, among the prose. */
+/** Lines of whose the pictures of a text are: a source alone with its label right below one, and a label of pictures. */
 import type { Classified } from '../classify/classify.ts';
-import { hanCount } from '../comparable.ts';
+import { foldScript, hanCount } from '../comparable.ts';
 import { findDates } from './dates.ts';
 import { readLabels } from './labels.ts';
 
 /** As long as prose is. */
 const leastProse = 30;
+
+/** The word for a picture, before the outlet and the names of those who took it: `图：渡口晚报记者 丁一 摄`. */
+const ofPicture = /^[\s　（(【[]*(?:图|图片|供图|图片来源|图源|摄影|摄|题图|首图|封面图)[\s　]*[:：／/|｜丨]/u;
 
 /** The lines that name where a picture is from; a source above or below all prose is the text's. */
 export function pictureSources(lines: readonly Classified[]): Set<Classified> {
@@ -14,6 +17,7 @@ export function pictureSources(lines: readonly Classified[]): Set<Classified> {
   const [first, last] = [lines.findIndex(isProse), lines.findLastIndex(isProse)];
   return new Set(
     lines.filter((line, index) => {
+      if (ofPicture.test(foldScript(line.block.text))) return true;
       if (line.label !== 'meta' || index <= first || index >= last || first < 0) return false;
       const before = lines.slice(first, index).findLast(({ label }) => label !== 'chrome');
       return before?.block.kind === 'image' && isSource(line.block.text);

@@ -63,3 +63,6 @@ test('what a system prints twice is one, whatever its words, and a bar before an
   expect(claim('author', 'Anna Wong Anna Wong', 3)).toMatchObject([{ value: 'Anna Wong' }]);
   expect(claim('source', '丨渡口新闻网', 3)).toMatchObject([{ value: '渡口新闻网' }]);
 });
+
+test('how somebody is reached is no part of his name', () =>
+  expect(claim('editor', '尤三省 QQ：360638；TEL：131464', 3)).toMatchObject([{ value: '尤三省' }]));

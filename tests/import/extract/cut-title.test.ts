@@ -19,6 +19,7 @@ test.each([
 test.each([
   ['nothing has more', cut, lines('渡口老秤重新校准。'), [cut]],
   ['the head has the site behind it', cut, lines(), [`${cut}_渡口网`]],
+  ['the head has other quotation marks', '渡口“老秤”重新校准…', lines(), ['渡口"老秤"重新校准…_ 渡口网']],
   ['the original title is another', cut, lines('原标题：《河口新秤开张》'), [cut]],
   ['it is not cut', '渡口老秤', lines(`原标题：《${whole}》`), [whole]],
   ['its beginning is too short', '渡口老秤...', lines(), [whole]],

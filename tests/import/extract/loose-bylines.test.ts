@@ -88,3 +88,16 @@ test.each<[string, Classified[]]>([
   ['without a name', above('subtitle', '江城晚报·茶座 | 作者 老秤与码头')],
   ['that is a sentence', above('paragraph', '他说作者系统地写了老秤的故事，读来有味。')],
 ])('a line %s claims nothing', (_, lines) => expect(read(lines)).toEqual([]));
+
+test('a bracket below names who wrote before whoever guided him', () => {
+  expect(read(below('heading', '（渡口华文中学 尤三省；指导老师 贺大有）'))).toEqual([['尤三省', undefined]]);
+});
+
+test('the card of an author has his post below his name', () => {
+  const [name, post] = [line('chrome', '尤三省', { linked: 1 }), line('heading', '渡口研究中心主任')];
+  const other = line('chrome', '卡尔・迈耶', { linked: 1 });
+  expect(read([name, post, other, post, prose])).toEqual([
+    ['尤三省、卡尔・迈耶', undefined],
+    ['尤三省、卡尔・迈耶', undefined],
+  ]);
+});

@@ -26,3 +26,9 @@ test.each([
   ['not below a picture', [prose, source, prose]],
   ['with its day', [prose, picture, line('meta', '来源：渡口网 2011-04-02'), prose]],
 ])('a source %s is the text’s', (_, lines) => expect(found(...lines)).toEqual([]));
+
+test('a label of pictures says whose they are wherever it stands', () => {
+  const taken = line('byline', '图：渡口晚报记者 尤文 摄');
+  expect(found(prose, taken)).toEqual(['图：渡口晚报记者 尤文 摄']);
+  expect(found(prose, line('byline', '图文：渡口晚报记者 尤三省'))).toEqual([]);
+});
