@@ -3,6 +3,7 @@ import { isName } from '../classify/patterns.ts';
 import { isShortName } from './credit-outlet.ts';
 import { namesBefore } from './names-before.ts';
 import { isMedium } from './outlets.ts';
+import { isPlace } from './places.ts';
 import { anyRole, roleOf } from './role-words.ts';
 import { isTransliterated } from './transliterated.ts';
 import { isDepartment } from './vouch.ts';
@@ -59,7 +60,9 @@ export function nameEnd(folded: string, at: number, isBehindRole: boolean): numb
   if (size !== undefined) return at + size;
   const placed = report.exec(word);
   const before = placed ? namesBefore(word.slice(0, placed.index)) : 0;
-  return before > 1 && isPerson(word.slice(0, before)) ? at + before : undefined;
+  const name = word.slice(0, before);
+  const isPen = before > 1 && isPlace(word.slice(before, placed?.index)) && !nobody.test(name);
+  return before > 1 && (isPerson(name) || isPen) ? at + before : undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { isEstablished } from '../../conversion/index.ts';
 import { dateline, isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
+import { affiliatedNames } from './affiliation.ts';
 import { saidAuthor } from './author-said.ts';
 import { withoutDeed } from './byline.ts';
 import { claim, dateClaim } from './claims.ts';
@@ -45,7 +46,9 @@ function aloneIn(inner: string, before: string): Claim[] {
     return claim('source', inner, ranks.after);
   const own = before === '' ? withoutOffice(inner) : inner;
   if (own !== inner) return claim('author', own, ranks.guess, { kind: 'author-guessed', quote: inner });
-  return before === '' || isSentence(before) ? claim('author', saidAuthor(inner) ?? '', ranks.byline) : [];
+  return before === '' || isSentence(before)
+    ? claim('author', saidAuthor(inner) ?? affiliatedNames(inner) ?? '', ranks.byline)
+    : [];
 }
 
 const longestOutlet = 10;

@@ -98,6 +98,26 @@ function introducedIn(text: string, isAbove: boolean): Claim[] {
   return claim('author', text.slice(at, at + name.length), ranks.introduced);
 }
 
+/** Names that stand in a row below a heading that says no more than that they wrote: `作者`, and portraits with their names. */
+function belowHeading(lines: readonly Classified[], index: number): Claim[] {
+  if (!/^[\s　]*(?:本文)?作者[\s　]*[:：]?[\s　]*$/.test(lines[index]!.block.text)) return [];
+  const rest = lines.slice(index + 1, index + 1 + mostNames).map(({ block }) => block.text.trim());
+  const end = rest.findIndex((name) => !isPersonName(name));
+  const names = [...new Set(rest.slice(0, end < 0 ? undefined : end))];
+  return names.length > 0 ? claim('author', names.join('、'), ranks.introduced) : [];
+}
+
+/** A name alone right below an essay that says "I" again and again signs it: a guess. */
+function signedBelow(lines: readonly Classified[], index: number): Claim[] {
+  const { block, label: own } = lines[index]!;
+  const name = block.text.trim();
+  if (lines[index - 1]?.label !== 'paragraph' || own === 'paragraph' || block.kind === 'image') return [];
+  if (!/^\p{Script=Han}{3}$/u.test(name) || !isPersonName(name) || block.hints.linked > 0) return [];
+  const spoken = lines.filter((line) => line.label === 'paragraph' && /我/.test(line.block.text)).length;
+  return spoken >= leastSpoken ? claim('author', name, ranks.guess, { kind: 'author-guessed', quote: name }) : [];
+}
+const leastSpoken = 3;
+
 /** A linked name beside the day of publication, or the one that the markup declares, alone above the text. */
 function shownIn(lines: readonly Classified[], index: number, declared: ReadonlySet<string>): Claim[] {
   const { block, label: own } = lines[index]!;
@@ -145,7 +165,11 @@ export function looseBylines(lines: readonly Classified[], claims: readonly Clai
     if (hints.repeated > 0 || features.related) return [];
     const shown = isAbove ? shownIn(lines, index, declared) : [];
     if (shown.length > 0 || hints.linked > 0.6 || kind === 'image') return shown;
-    const said = [...introducedIn(text, index <= first + 1), ...sentIn(text)];
+    const said = [
+      ...introducedIn(text, index <= first + 1),
+      ...sentIn(text),
+      ...(isAbove ? belowHeading(lines, index) : signedBelow(lines, index)),
+    ];
     return said.length > 0 || text.length > longest ? said : labelledIn(text);
   });
   const introduced = [...new Set(found.flatMap(({ rank, value }) => (rank === ranks.introduced ? value : [])))];

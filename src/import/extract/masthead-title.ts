@@ -18,7 +18,9 @@ export function belowMasthead(lines: readonly Classified[], title: string, { tit
     const parts = titleParts(one);
     return parts.length > 1 && foldLine(parts.at(-1)!) === own && !foldLine(one).startsWith(own);
   });
-  if (whole === undefined) return undefined;
+  // Another of the head's titles begins with it, and names the section behind.
+  if (whole === undefined || titles.some((one) => titleParts(one).length > 1 && foldLine(one).startsWith(own)))
+    return undefined;
   const key = foldLine(whole);
   const heads = lines
     .map(({ block }) => block)

@@ -7,7 +7,7 @@ import type { Claim, Findings } from '../page.ts';
 import { beforePlace, withNamesJoined, withoutOtherRoles, wordsOf } from './bare-words.ts';
 import { claim, doubted, joined, monthClaim } from './claims.ts';
 import { toldAndWritten } from './credit-claims.ts';
-import { readRoles } from './credit-line.ts';
+import { readCredits, readRoles } from './credit-line.ts';
 import { isShortName } from './credit-outlet.ts';
 import { sourceOfDateline } from './dateline.ts';
 import { findDates, isBound } from './dates.ts';
@@ -52,6 +52,7 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
       .filter((label) => !isAccountOf(label, labelled))
       .map((label, index, kept) => readLabelled(line, label, kept[index + 1]?.start, afterBody)),
     ...rest.map((piece) => readBare(piece, afterBody, hasSource || hasDay)),
+    { claims: afterBody && labelled.length > 0 ? rest.flatMap(creditsBeside) : [] },
     { claims: jointAuthors(labelled, afterBody ? ranks.after : ranks.label) },
     { claims: rolesBeside(labelled.length === 0 ? withoutDates(line) : line, labelled) },
     { claims: reportersOf(labelledReporters(line, labelled), afterBody ? ranks.after : ranks.label) },
@@ -67,6 +68,10 @@ export function readMetadata(line: string, afterBody: boolean): Findings {
     ? { ...found, claims: found.claims.map((one) => (one.field === 'author' ? { ...one, flag: doubt } : one)) }
     : found;
 }
+
+/** Who wrote and for whom, before the labels of those who edited it: `江城电台记者丁一河口报道　责编：贺二`. */
+const creditsBeside = (piece: string): Claim[] =>
+  (readCredits(piece.trim()) ?? []).filter(({ field }) => field === 'author' || field === 'source');
 
 /** Who made a text by words without a sign; what a label says is read from it. */
 const rolesBeside = (line: string, labelled: readonly Labelled[]): Claim[] =>

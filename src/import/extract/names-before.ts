@@ -2,6 +2,7 @@
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import cities from './cities.json' with { type: 'json' };
+import { isPlace } from './places.ts';
 
 /** How many characters a name has, the most frequent number first. */
 const lengths = [3, 2, 4];
@@ -24,7 +25,9 @@ export function namesBefore(who: string): number {
   const city = cities.find((name) => rest.endsWith(name));
   if (city && isName(rest.slice(0, -city.length))) return last + 1 + rest.length - city.length;
   const length = lengths.find((size) => size <= rest.length && rest.length - size !== 1 && isName(rest.slice(0, size)));
-  return length === undefined ? 0 : last + 1 + length;
+  // Of a pen name the known place behind it tells where it ends: 小言华盛顿.
+  const end = length ?? [2, 3].find((size) => isPlace(rest.slice(size)));
+  return end === undefined ? 0 : last + 1 + end;
 }
 
 /** Who reported, and from where, in one word: `記者張三墨爾本報導`. */

@@ -125,10 +125,10 @@ export const isOwnSection = (
   (field === 'source'
     ? rank === ranks.bare && !isChannel(value, heads)
     : field === 'author' &&
-      value.length === 2 &&
+      (value.length === 2 || rank <= ranks.shown || !isPersonal(value)) &&
       rank !== ranks.given &&
       heads.some((head) => foldLine(head) === foldLine(value))) &&
-  lines.some((line) => namesSection(line, foldLine(value)));
+  lines.some((line) => namesSection(line, foldLine(value), field === 'author'));
 
 /** A portal's channel goes by the portal's name, has its own beside it in the head, and publishes under it: 新浪汽车 of 新浪网. */
 const isChannel = (value: string, heads: readonly string[]): boolean =>
@@ -164,9 +164,14 @@ export function isHeadline({ field, value, rank }: Claim, title: string, lines: 
 }
 
 /** A menu has several words, or is a list of links; the first step of a path is the site. */
-function namesSection({ label, zone, block: { kind, text, hints } }: Classified, section: string): boolean {
+/** @param isLinked a link of the path is enough, which an outlet has to the site that it is a part of */
+function namesSection(
+  { label, zone, block: { kind, text, hints } }: Classified,
+  section: string,
+  isLinked: boolean,
+): boolean {
   if (label !== 'chrome' || zone !== 'head') return false;
-  if (kind === 'item' && hints.repeated > 0) return foldLine(text) === section;
+  if (kind === 'item' && (hints.repeated > 0 || (isLinked && hints.linked > 0.9))) return foldLine(text) === section;
   const [, ...steps] = text.split(/[\s　]*[>»›→＞/／|｜][\s　]*/u).map(foldLine);
   return steps.includes(section);
 }

@@ -17,8 +17,8 @@ const mostLines = 5;
  * stands for the line break of two, unless a sign does; what the head declares of more lines is one run.
  */
 export function joinTitleLines(blocks: Block[], { titles }: Declared): Block[] {
-  const declared = new Set(titles.map(foldLine));
-  const end = blocks.findIndex(({ text }) => hanCount(text) > prose);
+  const declared = new Set([...titles, ...namedTitles(blocks)].map(foldLine));
+  const end = blocks.findIndex(({ kind, text }) => kind !== 'table' && hanCount(text) > prose);
   for (let at = 0; at + 1 < (end === -1 ? blocks.length : end); at++) {
     const [upper, lower] = [blocks[at]!, blocks[at + 1]!];
     if (isOpenHalf(upper, lower) || areHeadings(upper, lower, declared))
@@ -32,6 +32,12 @@ export function joinTitleLines(blocks: Block[], { titles }: Declared): Block[] {
   }
   return blocks;
 }
+
+/** What a table of fields calls the title, whole: `信息名称　关于公布……的通知`. */
+const namedTitles = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap(({ text }) => titleField.exec(foldScript(text))?.groups?.title ?? []);
+const titleField =
+  /(?:^|[\s　|])(?:信息名称|文件名称|公文名称|标题|题目|名称|主题)[\s　]*[:：]?[\s　]*(?<title>\p{Script=Han}[^\t\n|:：]{7,80})(?=$|[\t\n|])/u;
 
 /** A title whose first line ends with a dash goes on in the next one, wherever the markup has that. */
 const isOpenHalf = (upper: Block, lower: Block): boolean =>

@@ -108,3 +108,10 @@ test.each([
   const ending = readEndings(text);
   expect([ending.text, fields(ending.claims)]).toEqual([rest, expected]);
 });
+
+test('who wrote stands behind the last sentence with what he is and where', () => {
+  expect(readEnding('会员们到了广州。（尤三省 江苏省渡口市双语实验小学教师）')).toMatchObject({
+    text: '会员们到了广州。',
+    claims: [{ field: 'author', value: '尤三省' }],
+  });
+});

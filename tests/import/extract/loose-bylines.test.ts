@@ -101,3 +101,19 @@ test('the card of an author has his post below his name', () => {
     ['尤三省、卡尔・迈耶', undefined],
   ]);
 });
+
+test('names stand in a row below a heading that says that they wrote', () => {
+  const names = ['Anna Wong', 'Megan H. Papesh'].map((name) => line('paragraph', name, { linked: 1 }));
+  expect(read([line('heading', '作者'), ...names, line('heading', '审稿人'), prose])).toContainEqual([
+    'Anna Wong、Megan H. Papesh',
+    undefined,
+  ]);
+  expect(read([line('heading', '作者'), prose])).toEqual([]);
+});
+
+test('a name alone below an essay in the first person signs it', () => {
+  const essay = line('paragraph', '我用了八十年的老秤，昨日在渡口重新校准，我看了一个上午。');
+  const signed = (text: Classified) => read([text, text, text, text, line('heading', '尤三省')]);
+  expect(signed(essay)).toEqual([['尤三省', 'author-guessed']]);
+  expect(signed(prose)).toEqual([]);
+});

@@ -22,6 +22,12 @@ test.each<[string, Classified[], string, string[]]>([
   ['the title begins the head’s', lines(['渡口老秤校准 (2)']), '渡口老秤校准 (2)', titles],
   ['no line has its beginning', lines(['河口人家']), '渡口邦 DUKOU', titles],
   ['its beginning is a word of the menu', lines(['渡口老秤', { linked: 1 }]), '渡口邦 DUKOU', titles],
+  [
+    'another title of the head has a section behind it',
+    lines(['会务']),
+    '渡口老秤校准',
+    ['会务 - 渡口老秤校准', '渡口老秤校准 - 会务'],
+  ],
   ['the head has one part', lines(['渡口老秤校准']), '渡口邦 DUKOU', ['渡口邦 DUKOU']],
   ['the site stands first in the head', lines(['渡口邦']), '渡口邦', ['渡口邦_渡口邦']],
 ])('nothing else is taken where %s', (_, page, title, head) =>

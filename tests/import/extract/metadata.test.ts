@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { isMixed } from '../../../src/import/comparable.ts';
 import { duplicateFrom, likeness, signatureOf } from '../../../src/import/duplicates.ts';
 import { findDates, numberOf, yearless } from '../../../src/import/extract/dates.ts';
 import { readLabels } from '../../../src/import/extract/labels.ts';
+import { readMetadata } from '../../../src/import/extract/metadata.ts';
 import { yearHints } from '../../../src/import/extract/year-hints.ts';
 import { resolveAddress, settleLinks } from '../../../src/import/links.ts';
 import { paragraph } from '../../../src/import/page.ts';
@@ -116,4 +117,9 @@ describe('mixed script', () => {
     expect(isMixed('会议听取了工作报告，选举产生了新一届理事会，后来大家里外参观')).toBe(false);
     expect(isMixed('會議聽取了工作報告，選舉產生了新一屆理事會，后來大家裡外參觀')).toBe(false);
   });
+});
+
+test('who reported stands before the labels of those who edited', () => {
+  const { claims } = readMetadata('渡口电台记者小言华盛顿报道    责编：尤三省    网编：贺大有', true);
+  expect(claims.filter(({ field }) => field === 'author').map(({ value }) => value)).toContain('记者小言');
 });

@@ -163,3 +163,17 @@ test('a section whose name looks like a person’s is no author where head and p
   expect(isOwnSection(author('于论', ranks.bare), path, ['老秤校准'])).toBe(false);
   expect(isOwnSection(author('尤三', ranks.bare), path, ['老秤校准', '尤三'])).toBe(false);
 });
+
+test('an account that is a link of the path and a part of the head is a section', () => {
+  const link: Classified[] = [
+    {
+      block: { ...paragraph('渡口有爱·各界捐助', { linked: 1 }), kind: 'item' },
+      label: 'chrome',
+      zone: 'head',
+      margin: 3,
+      features: {},
+    },
+  ];
+  expect(isOwnSection(author('渡口有爱·各界捐助', ranks.shown), link, ['老秤校准', '渡口有爱·各界捐助'])).toBe(true);
+  expect(isOwnSection(author('卡尔·迈耶', ranks.bare), link, ['老秤校准', '卡尔·迈耶'])).toBe(false);
+});

@@ -32,3 +32,9 @@ test('a label of pictures says whose they are wherever it stands', () => {
   expect(found(prose, taken)).toEqual(['图：渡口晚报记者 尤文 摄']);
   expect(found(prose, line('byline', '图文：渡口晚报记者 尤三省'))).toEqual([]);
 });
+
+test('a source below a caption that the picture has among its words is the picture’s', () => {
+  const shown = line('chrome', '圖：老秤校準　會員到場　老秤在渡口', 'image');
+  expect(found(shown, line('chrome', '老秤在渡口'), source, prose)).toEqual(['来源：River Weekly']);
+  expect(found(shown, line('chrome', '分享'), source, prose)).toEqual([]);
+});

@@ -76,3 +76,13 @@ test('a title of several lines is one where the head declares it', () => {
   ]);
   expect(texts(joinTitleLines(law, { titles: ['渡口公会'] }))).toHaveLength(3);
 });
+
+test('a title in two headings is one where a table of fields has it whole', () => {
+  const heading = (text: string) => ({ ...paragraph(text), kind: 'heading' as const, level: 2 });
+  const table = { ...paragraph('信息名称：\t关于公布渡口老秤重新校准及核定结果的通知'), kind: 'table' as const };
+  const halves = [heading('关于公布渡口老秤重新校准'), heading('及核定结果的通知')];
+  expect(joinTitleLines([table, ...halves], { titles: [] }).map(({ text }) => text)[1]).toMatch(
+    /校准.*及核定结果的通知$/,
+  );
+  expect(joinTitleLines(halves, { titles: [] })).toHaveLength(2);
+});
