@@ -57,6 +57,12 @@ const withoutFiling = (value: string): string => value.replace(asked, '').replac
 /** What a site asks of others, before its own name: `请注明来源：渡口商报`. */
 const asked = /^请?[注标][明][\s　]*(?:来源|出处)[\s　]*[:：][\s　]*/;
 
+/** What others did with a text, behind who edited it: `丁一 审核 - 贺二`, `丁一，头图`. */
+const others =
+  /[\s　，,、]*(?:头图|頭圖|题图|題圖|封面|配图|制图|审核|審核|审校|校对|校對|监制|终审)(?:[\s　]*[-–—:：／/|｜][\s\S]*)?$/u;
+/** By what means an account publishes, behind its name. */
+const channel = /^(\p{Script=Han}{2,12}?)的?(?:微信)?(?:公众号|公眾號)$/u;
+
 /** A value that a system prints twice: `渡口商报 渡口商报`. */
 const doubled = /^(\S.*\S)[\s　]+\1$/u;
 
@@ -75,10 +81,16 @@ function cleaned(field: Field, written: string): string {
         ),
       ),
     );
-  if (field === 'editor') return withoutEditing(value);
+  if (field === 'editor') return withoutEditing(value.replace(others, ''));
   return field === 'source'
     ? withoutPage(
-        withoutSupply(withoutVerb(withoutFiling(value).replace(/^[\s　\-–—·:：|｜丨]+(?=\p{Script=Han})/u, ''))),
+        withoutSupply(
+          withoutVerb(
+            withoutFiling(value)
+              .replace(channel, '$1')
+              .replace(/^[\s　\-–—·:：|｜丨]+(?=\p{Script=Han})/u, ''),
+          ),
+        ),
       )
     : value;
 }

@@ -1,4 +1,5 @@
 /** Where a name of a credit ends: at a sign, before a word of what was done, or before the place of the report. */
+import { isEstablished } from '../../conversion/index.ts';
 import { isName } from '../classify/patterns.ts';
 import { isShortName } from './credit-outlet.ts';
 import { namesBefore } from './names-before.ts';
@@ -58,6 +59,9 @@ export function nameEnd(folded: string, at: number, isBehindRole: boolean): numb
     (one) => one < word.length && isPerson(word.slice(0, one)) && stop.test(folded.slice(at + one)),
   );
   if (size !== undefined) return at + size;
+  // Two names without a blank: 记者丁一夫贺二.
+  const pair = [3, 2].find((one) => isPerson(word.slice(0, one)) && isPerson(word.slice(one)));
+  if (pair !== undefined && !isEstablished(word)) return at + pair;
   const placed = report.exec(word);
   const before = placed ? namesBefore(word.slice(0, placed.index)) : 0;
   const name = word.slice(0, before);

@@ -117,9 +117,16 @@ function staffInFrame({ zone, block: { text, hints } }: Classified): Claim[] {
     : [];
 }
 
-/** Who wrote and where he works, right below the title. */
-const workerBelow = ({ block: { text, hints } }: Classified): Claim[] =>
-  hints.repeated === 0 && hints.linked === 0 ? claim('author', affiliatedNames(text) ?? '', ranks.byline) : [];
+/** What somebody is called at an outlet, and his name: `明查员 丁一`. */
+const staff = /^[\s　]*\p{Script=Han}{1,4}[员手编者][\s　]+(?<name>\p{Script=Han}{2,4})[\s　]*$/u;
+
+/** Who wrote and what or where he works, right below the title. */
+function workerBelow({ block: { text, hints } }: Classified): Claim[] {
+  if (hints.repeated > 0 || hints.linked > 0) return [];
+  const name = staff.exec(foldScript(text))?.groups?.name;
+  const names = affiliatedNames(text) ?? (name && isName(name) ? text.trim().slice(-name.length) : '');
+  return claim('author', names, ranks.byline);
+}
 
 /** Blogs print below each post whose it is. */
 const ownAuthor = (text: string): Claim[] =>

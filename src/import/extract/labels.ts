@@ -3,8 +3,8 @@ import { rememberedTexts } from '../../core/remembered.ts';
 import { isSurname } from '../../core/surnames.ts';
 import { foldScript } from '../comparable.ts';
 import { composed, familyOf } from './label-families.ts';
+import { isMark } from './label-marks.ts';
 import data from './labels.json' with { type: 'json' };
-import { isMedium } from './outlets.ts';
 import { detailsIn } from './person-details.ts';
 import { withoutOtherRoles } from './role-words.ts';
 import { endOfPerson, endOfValue, tidy } from './values.ts';
@@ -91,7 +91,7 @@ const labelsOf = rememberedTexts((line): readonly Labelled[] => {
     (match, index) => index === 0 || match.index >= found[index - 1]!.index + found[index - 1]![0].length,
   );
   const read = kept
-    .filter((match) => !isList(folded, match) && !isMediumMark(folded, match) && !isRepostMark(folded, match))
+    .filter((match) => !isList(folded, match) && !isMark(folded, match))
     .map((match, index, shown): Labelled => {
       const end = shown[index + 1]?.index ?? line.length;
       const after = match.index + match[0].length;
@@ -154,18 +154,6 @@ const areNames = (text: string): boolean => {
 const isList = (folded: string, match: RegExpExecArray): boolean =>
   /[丨｜|︱│/／]$/.test(match[0]) &&
   kindOf(/^[ 　]*(\p{Script=Han}*)/u.exec(folded.slice(match.index + match[0].length))![1]!) !== undefined;
-
-/** What a title comes with, in brackets before it: `[图文]江城商会成立`. */
-const isMediumMark = (folded: string, match: RegExpExecArray): boolean =>
-  /^[图文/／、·]+[】\]]/.test(match[0]) &&
-  /[[【]$/.test(folded.slice(0, match.index)) &&
-  !/^[\s　]*\p{Script=Han}{2,4}(?:[\s　、，,]|$)/u.test(folded.slice(match.index + match[0].length));
-
-/** The kind of a post, in brackets before its title: `[转载]江城商会成立`. An outlet behind it is where it is from. */
-const isRepostMark = (folded: string, match: RegExpExecArray): boolean =>
-  /^转载?[】\]]$/.test(match[0]) &&
-  /[[【]$/.test(folded.slice(0, match.index)) &&
-  !isMedium(tidy(folded.slice(match.index + match[0].length)));
 
 /** The cells of a field list that announce the record's title and its text. */
 const cellLabels: Record<'title' | 'body', string[]> = {

@@ -9,14 +9,11 @@ import { affiliatedNames } from './affiliation.ts';
 import { saidAuthor } from './author-said.ts';
 import { chairs } from './chairs.ts';
 import { claim } from './claims.ts';
-import { findDates } from './dates.ts';
 import { isOutletName, isPersonName, leadingNames } from './leading-names.ts';
 import { namesWithin } from './names-within.ts';
-import { arePosts } from './posts.ts';
 import { ranks } from './ranks.ts';
 import { roleOf } from './role-words.ts';
-import { isSectionName } from './section-name.ts';
-import { canBePerson, isPersonal } from './vouch.ts';
+import { shownAuthor } from './shown-author.ts';
 
 const longest = 80;
 /** A card of the author says more of him. */
@@ -76,6 +73,21 @@ function sentIn(text: string): Claim[] {
 const marked =
   /^[\s　]*[□◎○●◇◆■☆★※][\s　]*(?<name>\p{Script=Han}{2,4})[\s　]*[|｜丨／/（(][\s　]*[^。！？]{2,40}[)）]?[\s　]*$/u;
 
+/** From whom an account of WeChat took a text: `The following article is from 老槐 Author 丁一`. */
+const forwarded =
+  /^[\s　]*(?:The following article is from|以下文章来源于)[\s　:：]*(?<outlet>\S(?:.{0,30}?\S)?)[\s　，,]+(?:Author|作者)[\s　:：]*(?<name>\S.{0,20})$/u;
+
+function forwardedIn(text: string): Claim[] {
+  const { outlet = '', name = '' } = forwarded.exec(foldScript(text))?.groups ?? {};
+  const at = text.lastIndexOf(text.trim().slice(-name.length || text.length));
+  if (name === '') return [];
+  const from = foldScript(text).indexOf(outlet);
+  return [
+    ...claim('source', text.slice(from, from + outlet.length), ranks.after),
+    ...claim('author', text.slice(at).trim(), ranks.introduced),
+  ];
+}
+
 /** Around the line and behind it. */
 const bracket = /^[\s　*＊※]*[（(【[]?[\s　]*|[\s　。]*[)）】\]]?[\s　。]*$/g;
 
@@ -118,33 +130,6 @@ function signedBelow(lines: readonly Classified[], index: number): Claim[] {
 }
 const leastSpoken = 3;
 
-/** A linked name beside the day of publication, or the one that the markup declares, alone above the text. */
-function shownIn(lines: readonly Classified[], index: number, declared: ReadonlySet<string>): Claim[] {
-  const { block, label: own } = lines[index]!;
-  const name = block.text.trim();
-  if (own === 'title' || own === 'paragraph' || name.length > longestName || isOutletName(name)) return [];
-  const flag = { kind: 'author-guessed', quote: name };
-  if (declared.has(foldLine(name)) && isPenName(name)) return claim('author', name, ranks.byline, flag);
-  // The card of an author, his post below his name.
-  const post = lines[index + 1]?.block;
-  const isCard = post !== undefined && post.kind !== 'image' && arePosts(post.text.trim());
-  if (isCard && block.hints.linked > 0.9 && (isPersonName(name) || declared.has(foldLine(name))))
-    return claim('author', name, ranks.introduced);
-  const isDated = [lines[index - 1], lines[index + 1]].some(
-    (line) => line?.label === 'meta' && findDates(line.block.text).length > 0,
-  );
-  const isBelowTitle = lines[index - 1]?.label === 'title';
-  if ((isDated || isBelowTitle) && block.hints.linked > 0.9 && isPersonal(name))
-    return claim('author', name, ranks.byline, flag);
-  // The linked portrait of an account between title and day.
-  const isAccount = block.kind === 'image' && isDated && isBelowTitle && block.hints.linked > 0.9;
-  return isAccount && canBePerson(name) ? claim('author', name, ranks.byline, flag) : [];
-}
-const longestName = 16;
-/** Longer ones are accounts. */
-const isPenName = (name: string): boolean =>
-  /^\p{Script=Han}{2,3}$/u.test(name) && canBePerson(name) && !isSectionName(name);
-
 /**
  * The claims of the lines around the text; sibling pages that have the same line, links and headlines claim nothing.
  * @param claims what the markup declares
@@ -163,11 +148,12 @@ export function looseBylines(lines: readonly Classified[], claims: readonly Clai
     const isAbove = index >= title && index <= first + 2;
     if (!(isAbove || index >= last - 1) || own === 'title' || text.length > longestCard) return [];
     if (hints.repeated > 0 || features.related) return [];
-    const shown = isAbove ? shownIn(lines, index, declared) : [];
+    const shown = isAbove ? shownAuthor(lines, index, declared) : [];
     if (shown.length > 0 || hints.linked > 0.6 || kind === 'image') return shown;
     const said = [
       ...introducedIn(text, index <= first + 1),
       ...sentIn(text),
+      ...forwardedIn(text),
       ...(isAbove ? belowHeading(lines, index) : signedBelow(lines, index)),
     ];
     return said.length > 0 || text.length > longest ? said : labelledIn(text);

@@ -51,12 +51,25 @@ export function readLines(lines: Classified[], title: string): LineReading {
       isPaper,
       isAboveText: index + 1 === prose && line.label === 'heading' && line.block.kind === 'paragraph',
     });
-    return inFrame.has(line) || ofPictures.has(line)
-      ? { ...found, claims: found.claims?.map((one) => ({ ...one, unvouched: true })) }
-      : found;
+    if (inFrame.has(line) || ofPictures.has(line))
+      return { ...found, claims: found.claims?.map((one) => ({ ...one, unvouched: true })) };
+    return isAmidst(lines, index) ? { ...found, claims: found.claims?.map(told) } : found;
   });
   return { body: read.flatMap(({ body }) => body ?? []), findings: joined(read) };
 }
+
+/** Paragraphs on either side of a byline in the midst of a text: it may be of another that the page shows. */
+const amidst = { before: 4, behind: 2 };
+
+function isAmidst(lines: readonly Classified[], index: number): boolean {
+  if (lines[index]!.label !== 'byline') return false;
+  const isProse = ({ label, block }: Classified) => label === 'paragraph' && block.kind !== 'image';
+  const before = lines.slice(0, index).filter(isProse).length;
+  return before >= amidst.before && lines.slice(index).filter(isProse).length >= amidst.behind;
+}
+
+const told = (one: Claim): Claim =>
+  one.field === 'author' && !one.flag ? { ...one, flag: { kind: 'author-guessed', quote: one.value } } : one;
 
 /**
  * How many lines stand above a title that has a day of its own below, or nearer above it: theirs is of rates, of the

@@ -66,3 +66,10 @@ test('what a system prints twice is one, whatever its words, and a bar before an
 
 test('how somebody is reached is no part of his name', () =>
   expect(claim('editor', '尤三省 QQ：360638；TEL：131464', 3)).toMatchObject([{ value: '尤三省' }]));
+
+test('what others did is no editor’s name, and by what means an account publishes none of its name', () => {
+  expect(claim('editor', '尤三省 审核 - 贺大有', 3)).toMatchObject([{ value: '尤三省' }]);
+  expect(claim('editor', '尤三省，头图', 3)).toMatchObject([{ value: '尤三省' }]);
+  expect(claim('source', '老槐伙伴公众号', 3)).toMatchObject([{ value: '老槐伙伴' }]);
+  expect(claim('source', '“渡口公安”微信公众号', 3)).toMatchObject([{ value: '“渡口公安”微信公众号' }]);
+});

@@ -111,5 +111,7 @@ test('who wrote stands with where he works right below the title', () => {
       ({ value }) => value,
     );
   expect(below('title')).toEqual(['尤三省']);
+  const called = frameClaims(line('head', '明查员 贺大有'), { ...line('head', '老秤'), label: 'title' }, false);
+  expect(called.map(({ value }) => value)).toEqual(['贺大有']);
   expect(below('chrome')).toEqual([]);
 });

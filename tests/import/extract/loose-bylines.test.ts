@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Classified, Label } from '../../../src/import/classify/classify.ts';
-import { claim } from '../../../src/import/extract/claims.ts';
 import { looseBylines } from '../../../src/import/extract/loose-bylines.ts';
-import { ranks } from '../../../src/import/extract/ranks.ts';
 import { type Claim, paragraph } from '../../../src/import/page.ts';
 
 const line = (label: Label, text: string, hints: Parameters<typeof paragraph>[1] = {}): Classified => ({
@@ -47,15 +45,6 @@ test('what somebody is stands behind a bar above a text, and below it is of anot
   expect(read(below('paragraph', text))).toEqual([]);
 });
 
-test('a linked name beside the day, and a pen name that the markup declares, are shown above the text', () => {
-  const day = line('meta', '发布于 2014年1月17日');
-  expect(read([line('chrome', '尤三省 Ray', { linked: 1 }), day, prose])).toEqual([['尤三省 Ray', 'author-guessed']]);
-  expect(read([line('chrome', '分享'), ...above('chrome', '尤三省', { linked: 1 })])).toEqual([]);
-  const declared = claim('author', '杉木', ranks.declared);
-  expect(read(above('chrome', '杉木', { linked: 1 }), declared)).toEqual([['杉木', 'author-guessed']]);
-  expect(read(above('chrome', '杉木', { linked: 1 }))).toEqual([]);
-});
-
 test('who wrote stands behind a sign above the text, one in each line', () => {
   const lines = [line('heading', '◎尤三省／渡口大学博士候选人'), line('heading', '◎賀大有／秤工'), prose, prose, prose];
   expect(read(lines)).toEqual([
@@ -67,15 +56,6 @@ test('who wrote stands behind a sign above the text, one in each line', () => {
 test('who reported for two outlets is named, and who took a picture is not', () => {
   expect(read(below('heading', '渡口网、秤学习记者 尤三省 通讯员 渡口宣'))).toEqual([['尤三省', 'author-doubtful']]);
   expect(read(below('caption', '渡口社记者 尤三省 摄'))).toEqual([]);
-});
-
-test('a linked name right below the title, and an account’s portrait between title and day, are guesses', () => {
-  const below = line('chrome', '尤三省', { linked: 1 });
-  expect(read([below, prose, prose, prose])).toEqual([['尤三省', 'author-guessed']]);
-  const portrait = line('chrome', '老槐手记', { linked: 1 });
-  const image = { ...portrait, block: { ...portrait.block, kind: 'image' as const } };
-  expect(read([image, line('meta', '2019年07月10日'), prose])).toEqual([['老槐手记', 'author-guessed']]);
-  expect(read([image, prose])).toEqual([]);
 });
 
 test('a name glued to what its bearer is stands behind the word for who wrote', () =>
@@ -93,15 +73,6 @@ test('a bracket below names who wrote before whoever guided him', () => {
   expect(read(below('heading', '（渡口华文中学 尤三省；指导老师 贺大有）'))).toEqual([['尤三省', undefined]]);
 });
 
-test('the card of an author has his post below his name', () => {
-  const [name, post] = [line('chrome', '尤三省', { linked: 1 }), line('heading', '渡口研究中心主任')];
-  const other = line('chrome', '卡尔・迈耶', { linked: 1 });
-  expect(read([name, post, other, post, prose])).toEqual([
-    ['尤三省、卡尔・迈耶', undefined],
-    ['尤三省、卡尔・迈耶', undefined],
-  ]);
-});
-
 test('names stand in a row below a heading that says that they wrote', () => {
   const names = ['Anna Wong', 'Megan H. Papesh'].map((name) => line('paragraph', name, { linked: 1 }));
   expect(read([line('heading', '作者'), ...names, line('heading', '审稿人'), prose])).toContainEqual([
@@ -117,3 +88,9 @@ test('a name alone below an essay in the first person signs it', () => {
   expect(signed(essay)).toEqual([['尤三省', 'author-guessed']]);
   expect(signed(prose)).toEqual([]);
 });
+
+test('an account of WeChat names from whom it took a text', () =>
+  expect(read(above('subtitle', 'The following article is from 老槐伙伴 Author 尤三'))).toEqual([
+    ['老槐伙伴', undefined],
+    ['尤三', undefined],
+  ]));

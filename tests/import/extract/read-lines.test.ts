@@ -184,3 +184,13 @@ test('a name set as a heading above the first sentence is a guess; with where he
   const work = [line('head', 'title', '老秤'), line('body', 'heading', '江城大學輔導中心 尤三省 諮商心理師'), text];
   expect(claimed(work)).toEqual({ author: '尤三省' });
 });
+
+test('a byline in the midst of a text may be of another', () => {
+  const byline = line('body', 'byline', '渡口卫生事务记者 尤三省');
+  const flags = (before: number) =>
+    readLines([...Array.from({ length: before }, () => text), byline, text, text], '老秤').findings.claims.map(
+      ({ flag }) => flag?.kind,
+    );
+  expect(flags(5)).toEqual(['author-guessed']);
+  expect(flags(1)).toEqual([undefined]);
+});

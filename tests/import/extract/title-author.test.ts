@@ -24,6 +24,7 @@ test.each([
   '老秤校准（组图）',
   '会务公告 | 老秤的脾气：渡口会员口述史',
   '尤三省：老秤的脾气',
+  '明查｜老秤的脾气：渡口会员口述史',
 ])('%s names nobody', (title) => expect(titleAuthor(title)).toEqual([]));
 
 test('who speaks in a title wrote the text where its credit says what he is and not who', () => {

@@ -26,3 +26,6 @@ test('the hour behind a title is none of it, declared or not', () => {
   expect(withoutCounter('老秤昨日校准 (19:33)', ['老秤昨日校准 (19:33)'])).toEqual({ title: '老秤昨日校准' });
   expect(withoutCounter('老秤昨日校准（比分29:33）', [])).toEqual({ title: '老秤昨日校准（比分29:33）' });
 });
+
+test('a counter that no script filled is none of the title', () =>
+  expect(withoutCounter('老秤昨日校准( / )', [])).toEqual({ title: '老秤昨日校准' }));
