@@ -39,3 +39,13 @@ const list = lazy(() => new Set(surnames().map(({ simplified }) => simplified)))
 
 /** True for a surname in Simplified. @example isSurname('欧阳') // true */
 export const isSurname = (text: string): boolean => list().has(text);
+
+/** How many of 100,000 people bear a frequent surname at the least. */
+const frequent = 100;
+const frequentOnes = lazy(() => new Set(surnamesOf(frequent)));
+
+/**
+ * True for a surname, in either script, that one of a thousand bears: a rarer one begins other words as often as names.
+ * @example isFrequentSurname('陈') // true
+ */
+export const isFrequentSurname = (text: string): boolean => frequentOnes().has(text);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSurname, surnames, surnamesOf, surnameUnits } from '../../src/core/surnames.ts';
+import { isFrequentSurname, isSurname, surnames, surnamesOf, surnameUnits } from '../../src/core/surnames.ts';
 
 test('every surname is one of one or two characters, once, with a Traditional form of the same length', () => {
   const list = surnames();
@@ -29,4 +29,8 @@ test('the units that surnames begin with, of both scripts, compound ones by thei
   const begins = (characters: string) => [...characters].map((one) => surnameUnits()[one.charCodeAt(0)]);
   expect(begins('鲁魯陈陳欧歐')).toEqual([1, 1, 1, 1, 1, 1]);
   expect(begins('的，a')).toEqual([0, 0, 0]);
+});
+
+test('a surname that one of a thousand bears is frequent, in either script', () => {
+  expect(['陈', '陳', '张', '普', '玉', '老'].map(isFrequentSurname)).toEqual([true, true, true, false, false, false]);
 });

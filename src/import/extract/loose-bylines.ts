@@ -78,13 +78,14 @@ const forwarded =
   /^[\s　]*(?:The following article is from|以下文章来源于)[\s　:：]*(?<outlet>\S(?:.{0,30}?\S)?)[\s　，,]+(?:Author|作者)[\s　:：]*(?<name>\S.{0,20})$/u;
 
 function forwardedIn(text: string): Claim[] {
-  const { outlet = '', name = '' } = forwarded.exec(foldScript(text))?.groups ?? {};
-  const at = text.lastIndexOf(text.trim().slice(-name.length || text.length));
+  const written = text.trim();
+  const folded = foldScript(written);
+  const { outlet = '', name = '' } = forwarded.exec(folded)?.groups ?? {};
   if (name === '') return [];
-  const from = foldScript(text).indexOf(outlet);
+  const from = folded.indexOf(outlet);
   return [
-    ...claim('source', text.slice(from, from + outlet.length), ranks.after),
-    ...claim('author', text.slice(at).trim(), ranks.introduced),
+    ...claim('source', written.slice(from, from + outlet.length), ranks.after),
+    ...claim('author', written.slice(-name.length), ranks.introduced),
   ];
 }
 

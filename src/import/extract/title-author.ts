@@ -1,6 +1,5 @@
 /** The name that columns print behind their title: `【茶余】老灶／林美华`. */
-import { lazy } from '../../core/lazy.ts';
-import { surnamesOf } from '../../core/surnames.ts';
+import { isFrequentSurname } from '../../core/surnames.ts';
 import { isName, organisation } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
@@ -15,9 +14,6 @@ import { joinSpreadNames } from './spread-names.ts';
  */
 const behind =
   /^(?:\s*[【〖〔[［][^【】〖〗〔〕[\]［］]{2,10}[】〗〕\]］].*?[／/|｜◎]|.*?\p{Script=Han}[^\p{Script=Han}]?\s*[／◎\\＼])\s*(?<name>\p{Script=Han}[\s　]\p{Script=Han}|\p{Script=Han}{2,4}(?:[、\s　]\p{Script=Han}{2,4})?)\s*$/u;
-
-/** Surnames that one of a thousand bears. */
-const frequent = lazy(() => new Set(surnamesOf(100)));
 
 /** In a bracket behind the title: `渡口的晨雾（林美华）`. */
 const inBracket = /\p{Script=Han}[^（(]*[（(](?<name>\p{Script=Han}[\s　]\p{Script=Han}|\p{Script=Han}{2,4})[)）]\s*$/u;
@@ -35,7 +31,7 @@ export function titleAuthor(title: string): Claim[] {
   if (!name || !names.every((one) => isName(one) && !organisation.test(one))) return [];
   // Before a bar stands a column as often: 明查, 来论.
   const isBefore = title.trimStart().startsWith(name);
-  if (isBefore && names.some((one) => one.length < 3 && !frequent().has(one[0]!))) return [];
+  if (isBefore && names.some((one) => one.length < 3 && !isFrequentSurname(one[0]!))) return [];
   return claim('author', name, ranks.guess, { kind: 'author-guessed', quote: title });
 }
 
