@@ -69,6 +69,25 @@ function sentIn(text: string): Claim[] {
   return claim('author', people.join('、'), ranks.credit, people.every(isPersonName) ? undefined : flag);
 }
 
+/** Names behind the desk that they work for, before the word for a report: `江城视觉 丁一 综合报道`. */
+const reported =
+  /^[\s　]*(?:\p{Script=Han}{2,8}[\s　]+)?(?<names>\p{Script=Han}{2,4}(?:[、\s　]+\p{Script=Han}{2,4}){0,3})[\s　]+(?:综合|编译|联合|独家|采访|整理)*(?:报道|报导|编译|整理)[\s　]*$/u;
+/** A foreign name in Chinese with its own letters in a bracket. */
+const bothLetters =
+  /^[\s　]*(?<names>(?:\p{Script=Han}{1,6}[·•・‧])+\p{Script=Han}{1,8})[\s　]*[（(]\p{Lu}[\p{L}.'’ -]{2,40}[)）][\s　]*$/u;
+
+/** Names alone right above the text, by the form of their line; of a desk that no list knows, a guess. */
+function namedAbove(text: string): Claim[] {
+  const folded = foldScript(text);
+  const foreign = bothLetters.exec(folded)?.groups?.names;
+  const names = foreign ?? reported.exec(folded)?.groups?.names;
+  if (!names?.split(/[、\s　]+/).every(isPersonName)) return [];
+  const at = folded.indexOf(names);
+  const written = text.slice(at, at + names.length);
+  const flag = foreign ? undefined : { kind: 'author-guessed', quote: text.trim() };
+  return claim('author', written, foreign ? ranks.introduced : ranks.guess, flag);
+}
+
 /** The same behind the sign that papers put before who wrote, whatever he is: `◎丁一／江城的朋友`. */
 const marked =
   /^[\s　]*[□◎○●◇◆■☆★※][\s　]*(?<name>\p{Script=Han}{2,4})[\s　]*[|｜丨／/（(][\s　]*[^。！？]{2,40}[)）]?[\s　]*$/u;
@@ -155,7 +174,7 @@ export function looseBylines(lines: readonly Classified[], claims: readonly Clai
       ...introducedIn(text, index <= first + 1),
       ...sentIn(text),
       ...forwardedIn(text),
-      ...(isAbove ? belowHeading(lines, index) : signedBelow(lines, index)),
+      ...(isAbove ? [...belowHeading(lines, index), ...namedAbove(text)] : signedBelow(lines, index)),
     ];
     return said.length > 0 || text.length > longest ? said : labelledIn(text);
   });

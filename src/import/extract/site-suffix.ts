@@ -17,7 +17,7 @@ const suffix =
   /[\s　]*(?:[_|｜│┃︱¦‖»›]|[—–]+|(?<=\p{Script=Han}|[\s　\p{P}])[-－])+[\s　]*(?<name>[^-_|｜│┃︱¦‖»›—–－《》]{2,20})$/u;
 
 /** Pages of one person or of many on a portal, by what they are. */
-const ofPortal = /(?:博客|论坛|社区|贴吧|空间|专栏|首页|主页|百家号|公众号|网易号|搜狐号|企鹅号)$/;
+const ofPortal = /(?:官方网站|官网|博客|论坛|社区|贴吧|空间|专栏|首页|主页|百家号|公众号|网易号|搜狐号|企鹅号)$/;
 
 /** What a part behind a headline is by: the site itself says so, or only its words do. */
 type Witness = 'site' | 'words';
@@ -84,9 +84,11 @@ function witness(
   if (key && isOfHost(name, address)) return 'site';
   // A short word behind a headline may be of its own, and be a section of the site as well: `｜故事`.
   if (key && isInFrame(key, lines)) return from === 'line' && hanCount(name) <= shortestSociety ? 'words' : 'site';
+  // The name of a site may have the look of a sentence: `…-全在渡口官网`.
+  if (ofPortal.test(folded)) return 'words';
   if (predicate.test(folded)) return undefined;
   const isSociety = from === 'head' && organisation.test(folded) && hanCount(name) >= shortestSociety;
-  return isMedium(name) || ofPortal.test(folded) || isSectionName(name) || isSociety ? 'words' : undefined;
+  return isMedium(name) || isSectionName(name) || isSociety ? 'words' : undefined;
 }
 
 /** A link of the menu, a step of the path, the picture of the banner. */

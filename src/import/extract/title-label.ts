@@ -26,6 +26,9 @@ export const isLabelledTitle = (line: string): boolean =>
 export const isTakenOver = (line: string): boolean =>
   /^[\s*]*(?:[【[(（]转[帖贴载发][】\])）]|转[帖贴载发]?[:：])/.test(foldScript(line));
 
+/** A portal's mark that a text is an account's own: `原创 春茗晚会`. */
+const original = /^[\s　]*原[创創][\s　]+(?=\p{Script=Han}{4}|\S{6})/u;
+
 /** What newsletters put before each headline. */
 const mark = /^[\s　]*(?:[*＊◎●○■□◆◇★☆※▲△▼>＞·•][\s　]*)+(?=[\p{Script=Han}《“「【])/u;
 
@@ -38,5 +41,6 @@ const mark = /^[\s　]*(?:[*＊◎●○■□◆◇★☆※▲△▼>＞·•]
 export const withoutList = (title: string): string =>
   title
     .replace(list, '')
+    .replace(original, '')
     .replace(mark, '')
     .replace(/[\s　]*(?:[-–—][\s　]*){2,}$|(?:[\s　]+[-–—]+)+[\s　]*$/, '');

@@ -76,9 +76,11 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
   );
   const title = shown ?? onlyPart(candidates) ?? firstOf(candidates, lines, declared);
   if (!title) return { title: null, flags: [{ kind: 'title-missing' }] };
+  // The page may print what its head has, the site behind it as well.
+  const { title: bare, by } = withoutSites(title, lines, declared, 'head');
   return {
-    title: withoutList(title),
-    flags: shown ? [] : [{ kind: 'title-doubtful', quote: title, suggestions: rivals }],
+    title: withoutList(bare),
+    flags: shown && !by ? [] : [{ kind: 'title-doubtful', quote: title, suggestions: rivals }],
   };
 }
 

@@ -61,6 +61,7 @@ export function canBePerson(value: string): boolean {
  * site. @example isNobodysName('会员部') // true
  */
 export const isNobodysName = (value: string): boolean =>
+  isOwnCoverage(foldScript(value.trim())) ||
   nowhere.test(foldScript(value.trim())) ||
   isLegal(foldScript(value)) ||
   value
@@ -68,6 +69,12 @@ export const isNobodysName = (value: string): boolean =>
     .split(between)
     .filter(Boolean)
     .every((piece) => isNobody(piece) || isOffice(piece) || isWordOfSite(piece));
+
+/** An outlet and that it reports, where who reported would stand: `独媒报导`. */
+function isOwnCoverage(folded: string): boolean {
+  const outlet = /^(?<outlet>\p{Script=Han}{2,8})(?:综合|联合)?(?:报道|报导)$/u.exec(folded)?.groups?.outlet;
+  return outlet !== undefined && !isName(outlet);
+}
 
 /** What is left of a line of metadata whose value is missing: `发表于`, `编辑`. */
 export const isWordOfSite = (piece: string): boolean =>

@@ -94,3 +94,9 @@ test('an account of WeChat names from whom it took a text', () =>
     ['老槐伙伴', undefined],
     ['尤三', undefined],
   ]));
+
+test('names stand above the text with their desk and report, or with their own letters', () => {
+  expect(read(above('subtitle', '渡口视觉 尤三省 综合报道'))).toEqual([['尤三省', 'author-guessed']]);
+  expect(read(above('subtitle', '小卡尔·迈耶（Karl Meyer Jr）'))).toEqual([['小卡尔·迈耶', undefined]]);
+  expect(read(above('subtitle', '渡口视觉 老秤码头 综合报道'))).toEqual([]);
+});

@@ -38,3 +38,8 @@ test('the word itself and a colon', () => {
     ['標題：秋祭通知', '文章题目: 秋祭通知', '年会标题：秋祭', '主题：秋祭通知', '标题：'].map(isLabelledTitle),
   ).toEqual([true, true, false, false, false]);
 });
+
+test('a portal’s mark of an account’s own text is none of the title', () => {
+  expect(withoutList('原创 老秤昨日在渡口校准')).toBe('老秤昨日在渡口校准');
+  expect(withoutList('原创老秤的故事')).toBe('原创老秤的故事');
+});

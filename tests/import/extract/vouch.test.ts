@@ -179,3 +179,8 @@ test('whose the pictures are is nobody', () => {
 test('a code of letters and figures is no outlet', () => {
   expect(['SRC-423', 'A12', '渡口TV2台'].map(canBeSource)).toEqual([false, false, true]);
 });
+
+test('an outlet that reports is nobody', () => {
+  expect(['独媒报导', '渡口觀察綜合報導'].map(canBePerson)).toEqual([false, false]);
+  expect(canBePerson('尤三省报道')).toBe(true);
+});
