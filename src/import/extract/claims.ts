@@ -63,6 +63,8 @@ const others =
 /** By what means an account publishes, behind its name. */
 const channel = /^(\p{Script=Han}{2,12}?)的?(?:微信)?(?:公众号|公眾號)$/u;
 
+/** Characters of the longest value that is tidied so. */
+const longest = 200;
 /** A value that a system prints twice: `渡口商报 渡口商报`. */
 const doubled = /^(\S.*\S)[\s　]+\1$/u;
 
@@ -71,8 +73,10 @@ const contact = /[\s　，,；;]+(?:QQ|TEL|Tel|电话|電話|手机|手機|微�
 
 function cleaned(field: Field, written: string): string {
   const plain = field === 'url' ? written : written.replace(address, '').replace(mail, '');
-  const once = plain.replace(doubled, '$1');
-  const value = persons.has(field) ? joinSpreadNames(partedNames(once.replace(contact, ''))) : once;
+  // A longer one is no name: expressions that look back would take its length squared. A title stays as it is given.
+  const isName = (persons.has(field) || field === 'source') && plain.length <= longest;
+  const once = isName ? plain.replace(contact, '').replace(doubled, '$1') : plain;
+  const value = persons.has(field) ? joinSpreadNames(partedNames(once)) : once;
   if (field === 'author')
     return withoutOffice(
       withoutPost(
@@ -81,7 +85,7 @@ function cleaned(field: Field, written: string): string {
         ),
       ),
     );
-  if (field === 'editor') return withoutEditing(value.replace(others, ''));
+  if (field === 'editor') return withoutEditing(value.length > longest ? value : value.replace(others, ''));
   return field === 'source'
     ? withoutPage(
         withoutSupply(

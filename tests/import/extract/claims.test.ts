@@ -73,3 +73,8 @@ test('what others did is no editor’s name, and by what means an account publis
   expect(claim('source', '老槐伙伴公众号', 3)).toMatchObject([{ value: '老槐伙伴' }]);
   expect(claim('source', '“渡口公安”微信公众号', 3)).toMatchObject([{ value: '“渡口公安”微信公众号' }]);
 });
+
+test('a title stays as it is given', () => {
+  for (const title of ['春茗 春茗', '大会改期，电话：0371'])
+    expect(claim('title', title, 20)).toMatchObject([{ value: title }]);
+});
