@@ -10,6 +10,7 @@ import { findMonths } from './months.ts';
 import { withoutReportedPlace } from './names-before.ts';
 import { withoutEditing, withoutOffice } from './offices.ts';
 import { withoutSupply } from './outlets.ts';
+import { detailsIn } from './person-details.ts';
 import { withoutPost } from './posts.ts';
 import { ranks } from './ranks.ts';
 import { joinSpreadNames, partedNames } from './spread-names.ts';
@@ -68,14 +69,12 @@ const longest = 200;
 /** A value that a system prints twice: `渡口商报 渡口商报`. */
 const doubled = /^(\S.*\S)[\s　]+\1$/u;
 
-/** How somebody is reached, behind his name: `丁一 QQ：3606`. */
-const contact = /[\s　，,；;]+(?:QQ|TEL|Tel|电话|電話|手机|手機|微信|邮箱|信箱)[\s　]*[:：][\s\S]*$/u;
-
 function cleaned(field: Field, written: string): string {
   const plain = field === 'url' ? written : written.replace(address, '').replace(mail, '');
-  // A longer one is no name: expressions that look back would take its length squared. A title stays as it is given.
+  // `doubled` backtracks in quadratic time, and so long a value is no name. A title stays as it is given.
   const isName = (persons.has(field) || field === 'source') && plain.length <= longest;
-  const once = isName ? plain.replace(contact, '').replace(doubled, '$1') : plain;
+  const bare = isName && persons.has(field) ? plain.slice(0, detailsIn(plain)?.at) : plain;
+  const once = isName ? bare.replace(doubled, '$1') : plain;
   const value = persons.has(field) ? joinSpreadNames(partedNames(once)) : once;
   if (field === 'author')
     return withoutOffice(

@@ -1,11 +1,11 @@
 /** Where a name of a credit ends: at a sign, before a word of what was done, or before the place of the report. */
-import { isEstablished } from '../../conversion/index.ts';
 import { isName } from '../classify/patterns.ts';
 import { isShortName } from './credit-outlet.ts';
 import { namesBefore } from './names-before.ts';
 import { isMedium } from './outlets.ts';
 import { isPlace } from './places.ts';
 import { anyRole, roleOf } from './role-words.ts';
+import { secondName } from './spread-names.ts';
 import { isTransliterated } from './transliterated.ts';
 import { isDepartment } from './vouch.ts';
 
@@ -60,8 +60,8 @@ export function nameEnd(folded: string, at: number, isBehindRole: boolean): numb
   );
   if (size !== undefined) return at + size;
   // Two names without a blank: 记者丁一夫贺二.
-  const pair = [3, 2].find((one) => isPerson(word.slice(0, one)) && isPerson(word.slice(one)));
-  if (pair !== undefined && !isEstablished(word)) return at + pair;
+  const second = secondName(word, isPerson);
+  if (second !== undefined) return at + second;
   const placed = report.exec(word);
   const before = placed ? namesBefore(word.slice(0, placed.index)) : 0;
   const name = word.slice(0, before);

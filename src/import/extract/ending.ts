@@ -1,5 +1,4 @@
 /** The credits in brackets, or behind a dash, at the end of a text: who wrote or edited it, where it comes from. */
-import { isEstablished } from '../../conversion/index.ts';
 import { dateline, isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 import type { Claim } from '../page.ts';
@@ -16,6 +15,7 @@ import { isMedium } from './outlets.ts';
 import { readStatement } from './provenance.ts';
 import { ranks } from './ranks.ts';
 import { reportedFrom } from './reported-from.ts';
+import { secondName } from './spread-names.ts';
 import { isTransliterated } from './transliterated.ts';
 import { tidy } from './values.ts';
 import { isOwnReport } from './vouch.ts';
@@ -75,12 +75,6 @@ const reportedIn =
 /** Of a report from somewhere; between words it may be a title's. */
 const placed = /[\s　](?!综合|摄影|采访|联合|独家|专题)\p{Script=Han}{2,4}(?:报道|报导)$/u;
 const isSentence = (before: string): boolean => /[。！？”」』…）)]$/.test(before);
-
-/** Two names without a blank between them: 丁一夫贺二. */
-const areTwoNames = (folded: string): boolean =>
-  /^\p{Script=Han}{4,6}$/u.test(folded) &&
-  !isEstablished(folded) &&
-  [2, 3].some((at) => isName(folded.slice(0, at)) && isName(folded.slice(at)) && folded.length - at <= 3);
 
 /** A paragraph without the credits at its end, and what they say. */
 interface Ending {
@@ -145,7 +139,7 @@ export function readEnding(text: string): Ending {
     return { text: before, claims: claim('author', withoutDeed(tidy(inner)), ranks.byline) };
   if (
     !notNames.test(folded) &&
-    (areTwoNames(folded) ||
+    (secondName(folded) !== undefined ||
       /^\p{Script=Han}[ 　]?\p{Script=Han}{1,2}$|^\p{Script=Han}{2,3}[ 　、]\p{Script=Han}{2,3}$/u.test(inner))
   )
     return { text: before, claims: claim('author', inner, ranks.guess, { kind: 'author-guessed', quote: inner }) };

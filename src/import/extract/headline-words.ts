@@ -10,7 +10,7 @@ const generic =
   /^(?:新建|新网页|新页面|网页标题|此处为标题|文档|无标题|未命名|打印|详细|内容|正文|首页|欢迎|newpage|untitled|document)/i;
 
 /**
- * True for a declared title that can be an article's: no site, no section, nothing an editor's program made up.
+ * True for a declared title that can be an article's: not the name of a site or section, nor a program's placeholder.
  * @example isTitle('老秤昨日校准') // true
  * @example isTitle('渡口商会') // false
  */

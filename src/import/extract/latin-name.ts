@@ -3,7 +3,7 @@ import { isSurname } from '../../core/surnames.ts';
 import { isName } from '../classify/patterns.ts';
 import { foldScript } from '../comparable.ts';
 
-/** A name in Latin letters: given name and surname, each with a capital. Login names are neither. */
+/** A full name in Latin letters: given name and surname, each capitalised, which login names are not. */
 const latin = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)+$/u;
 
 /** What ends the English name of an office or a society: Archive Team, Web Committee. */

@@ -22,7 +22,7 @@ export function nameInElement({ zone, features, block: { text, hints } }: Classi
   if (zone !== 'head' || hints.repeated > 0 || line.length > longest) return [];
   if (ofReporters.test(hints.names ?? '')) {
     if (isPersonal(line)) return claim('author', line, ranks.bare);
-    // With the word for who wrote before it, and the outlet behind: `文字尤三省/江城网`.
+    // A label may stand before the names and an outlet behind them: `文字尤三省/江城网`.
     const names = leadingNames(line.replace(deed, ''));
     if (names.length > 0) return claim('author', names.join('、'), ranks.bare);
   }

@@ -46,7 +46,7 @@ function labelledIn(text: string): Claim[] {
 /** The card of the author, which its heading announces. */
 const card =
   /^[\s　*＊※【（(]*(?:作者简介|作者介绍|关于作者|本文作者)[\s　】)）]*[:：|｜丨][\s　]*(?<name>\p{Script=Han}{2,4}|(?:\p{Script=Han}{1,6}[·•・‧])+\p{Script=Han}{1,8})(?=[\s　]*[（(，,。、：:；;|｜]|[\s　]*(?:系|是|为|现任|现为|毕业|任职|男|女))/u;
-/** A name and the chair or the calling of its bearer, parted by a bar, alone above the text. */
+/** A name, a bar, and its bearer's office or profession, in a line of their own above the text: `丁一｜江城大学博士生`. */
 const besideChair = new RegExp(
   `^[\\s　]*(?<name>\\p{Script=Han}{2,4})[\\s　]*[|｜丨／/][\\s　]*(?=\\p{Script=Han})[^。！？]{2,60}(?:${chairs}|学者|研究员|研究学者|[博硕]士生?|博士后|讲师|作家|律师|医师|医生|记者|编辑|工程师|负责人|创始人|创办人)[。]?[\\s　]*$`,
   'u',

@@ -34,7 +34,7 @@ export function outletBesideCredit({ zone, label, block: { text, hints, kind } }
     : [];
 }
 
-/** An outlet and the day without its year, as pages for telephones print them: `渡口晚报客户端 11-20 15:01`. */
+/** An outlet, then month and day without the year, as mobile pages print them: `渡口晚报客户端 11-20 15:01`. */
 const beforeDay =
   /^[\s　]*(?<word>\S{3,16})[\s　]+(?:1[0-2]|0?[1-9])[-/月](?:3[01]|[12]\d|0?[1-9])日?[\s　]+\d{1,2}[:：]\d{2}(?![\d:：])/u;
 

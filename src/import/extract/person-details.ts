@@ -2,7 +2,7 @@
 import { foldScript } from '../comparable.ts';
 
 const details =
-  /[\s　，,；;]+(?<label>(?:所在|工作)?单位|学校|班级|年级|专业|职务|职称|电话|手机|(?:电子)?邮箱|电邮|e-?mail|微信|(?:通讯|联系)?地址)[ 　]*[:：][ 　]*(?<value>\S.{1,40}?)[\s　]*$/iu;
+  /[\s　，,；;]+(?<label>(?:所在|工作)?单位|学校|班级|年级|专业|职务|职称|电话|手机|qq|tel|(?:电子)?邮箱|电邮|e-?mail|微信|(?:通讯|联系)?地址)[ 　]*[:：][ 　]*(?<value>\S.{1,40}?)[\s　]*$/iu;
 
 /** A label with its value; offsets are UTF-16 code units of the text. */
 interface Details {

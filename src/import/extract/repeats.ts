@@ -4,8 +4,8 @@ import type { Block, Dropped } from '../page.ts';
 import { isMarkedSummary } from './summary.ts';
 
 /**
- * A short line that stands again directly after itself, as in a heading and its breadcrumb, is one line. What a picture
- * shows and what stands below it are often the same words: its caption.
+ * Keeps one of two adjacent lines with the same text, as in a heading behind the last step of its breadcrumb. A line with
+ * the words of the image before it becomes the image's caption.
  */
 export function withoutRepeats(blocks: Block[]): { blocks: Block[]; dropped: Dropped[] } {
   const dropped: Dropped[] = [];

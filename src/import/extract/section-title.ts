@@ -16,13 +16,19 @@ const leastLonger = 3;
 export function belowSection(lines: Classified[], { titles }: Declared): Classified[] {
   const at = lines.findIndex(({ label }) => label === 'title');
   const section = lines[at];
-  if (!section || hanCount(section.block.text) > longestSection || opensHead(section.block.text, titles)) return lines;
+  if (!section || hanCount(section.block.text) > longestSection) return lines;
+  const isStep = endsPath(section, lines);
+  if (opensHead(section.block.text, titles) && !isStep) return lines;
   const prose = lines.findIndex(({ label, features }, index) => index > at && label === 'paragraph' && features.long);
   const [headline, other] = lines.slice(at + 1, Math.max(prose, at + 1)).filter((line) => isHeadline(line, section));
-  if (!headline || other || belowMasthead(lines, section.block.text, { titles }) !== undefined) return lines;
+  // The page may print the headline above the text again.
+  const isAgain =
+    other !== undefined && headline !== undefined && foldLine(other.block.text) === foldLine(headline.block.text);
+  if (!headline || (other && !isAgain) || belowMasthead(lines, section.block.text, { titles }) !== undefined)
+    return lines;
   const next = lines[lines.indexOf(headline) + 1];
   const isAboveDay = headline.block.kind === 'heading' && next?.label === 'meta';
-  if (!closesHead(section.block.text, titles) && !(isAboveDay && isInMenu(section, lines))) return lines;
+  if (!closesHead(section.block.text, titles) && !(isAboveDay && (isStep || isInMenu(section, lines)))) return lines;
   return lines.map((line) =>
     line === section
       ? { ...line, label: 'chrome' }
@@ -61,3 +67,13 @@ const isInMenu = (section: Classified, lines: readonly Classified[]): boolean =>
     ({ label, block: { text, hints } }) =>
       label === 'chrome' && hints.linked > 0.5 && foldLine(text) === foldLine(section.block.text),
   );
+
+/** The last step of the page's path, with two before it: `首页 > 研究 > 秤学`. */
+const endsPath = ({ block }: Classified, lines: readonly Classified[]): boolean =>
+  lines.some(({ label, block: { text } }) => {
+    const steps = text
+      .split(/[\s　]*[>»›→＞]+[\s　]*/u)
+      .map(foldLine)
+      .filter(Boolean);
+    return label === 'chrome' && steps.length > 2 && steps.at(-1) === foldLine(block.text);
+  });

@@ -28,3 +28,13 @@ export function partedNames(value: string): string {
     ? `${value.slice(0, 2)}、${value.slice(2)}`
     : value;
 }
+
+/**
+ * Where the second of two names begins that are set without a blank; undefined for a word of the dictionary, or any other.
+ * @param isOne true for one name
+ * @example secondName('丁一夫贺二') // 3
+ */
+export const secondName = (folded: string, isOne: (word: string) => boolean = isName): number | undefined =>
+  isEstablished(folded)
+    ? undefined
+    : [3, 2].find((at) => folded.length - at <= 3 && isOne(folded.slice(0, at)) && isOne(folded.slice(at)));

@@ -43,25 +43,6 @@ export function declaredHeading(lines: readonly Classified[], title: string, dec
   return line?.block.kind === 'heading' && line.zone !== 'tail' ? line.block.text.trim() : undefined;
 }
 
-/** The headline right below a heading that is the last step of the page's path, its section. */
-export function belowSection(lines: readonly Classified[], line: Classified): string | undefined {
-  const next = lines[lines.indexOf(line) + 1];
-  if (next?.block.kind !== 'heading' || (next.label !== 'subtitle' && next.label !== 'heading')) return undefined;
-  const own = foldLine(next.block.text);
-  // The page prints the headline above its text again.
-  const isShownTwice = lines.filter(({ block }) => foldLine(block.text) === own).length > 1;
-  if (hanCount(next.block.text) < longestSection || !isShownTwice) return undefined;
-  const key = foldLine(line.block.text);
-  const isStep = lines.some(({ label, block: { text } }) => {
-    const steps = text
-      .split(/[\s　]*[>»›→＞]+[\s　]*/u)
-      .map(foldLine)
-      .filter(Boolean);
-    return label === 'chrome' && steps.length > 2 && steps.at(-1) === key;
-  });
-  return isStep ? next.block.text.trim() : undefined;
-}
-
 /**
  * The head declares another headline; or the title is no longer than the name of a section, and the head begins with
  * something else.

@@ -13,15 +13,7 @@ import { asShown, isColumnOf, withoutSites } from './site-suffix.ts';
 import { isTemplateWord } from './template-word.ts';
 import { behindColumn, withoutColumn, withoutTag } from './title-column.ts';
 import { withoutCounter } from './title-counter.ts';
-import {
-  belowSection,
-  declaredHeading,
-  declaresOther,
-  declaresUnlike,
-  isContinued,
-  isMixed,
-  vouched,
-} from './title-doubts.ts';
+import { declaredHeading, declaresOther, declaresUnlike, isContinued, isMixed, vouched } from './title-doubts.ts';
 import { isLabelledTitle, isTakenOver, withoutList, withoutTitleLabel } from './title-label.ts';
 
 /** A title, or none, with what a person must look at. */
@@ -40,11 +32,7 @@ export function readTitle(lines: Classified[], declared: Declared): TitleReading
   if (line) {
     const { title: own, cut } = asDeclared(shownTitle(line.block, declared), declared);
     const shown =
-      belowMasthead(lines, own, declared) ??
-      belowBanner(lines, line) ??
-      belowSection(lines, line) ??
-      declaredHeading(lines, own, declared) ??
-      own;
+      belowMasthead(lines, own, declared) ?? belowBanner(lines, line) ?? declaredHeading(lines, own, declared) ?? own;
     const headline = asShown(withoutSiteMark(withoutList(shown), declared), lines, declared);
     const { title: bare, by } = withoutSites(headline, lines, declared, 'line');
     const whole = wholeTitle(bare, lines, declared);

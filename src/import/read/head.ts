@@ -109,7 +109,7 @@ export function titleParts(title: string): string[] {
   return parts.length === 2 ? [...parts, ...(/[-－]/.test(title) ? partsOf(parts[0]!).slice(0, -1) : [])] : parts;
 }
 
-/** A headline may have a bar or a dash of its own before that of the site: `老秤校准 | 谁来校？ | 渡口公会`. */
+/** A headline can hold a bar or a dash itself, before the one that parts off the site’s name: `老秤校准 | 谁来校？ | 渡口公会`. */
 const beginningsOf = (title: string): string[] =>
   partsOf(title).flatMap((_, at, parts) => {
     const next = at > 0 && at < parts.length - 1 ? parts[at + 1]! : undefined;

@@ -29,12 +29,12 @@ export function scriptFields(elements: readonly DomElement[]): Claim[] {
     .join('\n');
   if (scripts === '') return [];
   return [
-    ...dayOf(only(scripts, day), ranks.address),
-    ...dayOf(only(scripts, made), ranks.guess),
-    ...only(scripts, person)
+    ...dayOf(singleValue(scripts, day), ranks.address),
+    ...dayOf(singleValue(scripts, made), ranks.guess),
+    ...singleValue(scripts, person)
       .filter(isPersonal)
       .flatMap((value) => hint('author', value)),
-    ...only(scripts, outlet)
+    ...singleValue(scripts, outlet)
       .filter(isMedium)
       .flatMap((value) => hint('source', value)),
   ];
@@ -49,7 +49,7 @@ const hint = (field: 'author' | 'source', value: string): Claim[] =>
   claim(field, value, ranks.guess).map((one) => ({ ...one, unvouched: true }));
 
 /** The one value that a name has in all places. */
-function only(scripts: string, pattern: RegExp): string[] {
+function singleValue(scripts: string, pattern: RegExp): string[] {
   const values = new Set([...scripts.matchAll(pattern)].map(({ groups }) => groups!.value!.trim()));
   return values.size === 1 ? [...values] : [];
 }

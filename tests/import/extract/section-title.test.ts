@@ -54,3 +54,14 @@ test('the section is no part of the text', () => {
   expect(article.title).toBe('河西老秤重新校準');
   expect(article.blocks.map(({ text }) => text)).toHaveLength(2);
 });
+
+test('the last step of the path is a section, though the head names it first', () => {
+  const path = line('chrome', '首页>> 河西研究>> 秤学>>');
+  const headline = line('subtitle', '河西老秤的用法及其启示', 'heading');
+  const day = line('meta', '2011-04-02');
+  const again = line('subtitle', '河西老秤的用法及其启示');
+  expect(titleOf([path, line('title', '秤学'), headline, day, again], '秤学_河西视野网')).toBe(
+    '河西老秤的用法及其启示',
+  );
+  expect(titleOf([line('title', '秤学'), headline, day, again], '秤学_河西视野网')).toBe('秤学');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSpreadNames, partedNames } from '../../../src/import/extract/spread-names.ts';
+import { joinSpreadNames, partedNames, secondName } from '../../../src/import/extract/spread-names.ts';
 
 test.each([
   ['尤　明', '尤明'],
@@ -17,3 +17,11 @@ test.each([
   ['老秤码头', '老秤码头'],
   ['玉渡谭三', '玉渡谭三'],
 ])('%s is %s', (value, names) => expect(partedNames(value)).toBe(names));
+
+test.each([
+  ['尤三省贺二', 3],
+  ['尤三贺大有', 2],
+  ['尤三省贺大有', 3],
+  ['老秤与码头', undefined],
+  ['货真价实', undefined],
+])('in %s a second name begins at %s', (word, at) => expect(secondName(word)).toBe(at));

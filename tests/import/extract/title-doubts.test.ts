@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Classified } from '../../../src/import/classify/classify.ts';
 import {
-  belowSection,
   declaredHeading,
   declaresOther,
   declaresUnlike,
@@ -54,16 +53,4 @@ test('a heading that the head declares word for word stands for one that it does
   expect(declaredHeading([line('要闻'), shown], '要闻', heads)).toBe('同心 | 老秤昨日在渡口校准');
   expect(declaredHeading([line('要闻'), heading], '要闻', heads)).toBeUndefined();
   expect(declaredHeading([line('要闻'), { ...shown, zone: 'tail' as const }], '要闻', heads)).toBeUndefined();
-});
-
-test('the last step of the path is a section, and the headline stands below it', () => {
-  const of = (text: string, label: Classified['label'] = 'title') => {
-    const one = line(text, {}, label);
-    return { ...one, block: { ...one.block, kind: 'heading' as const } };
-  };
-  const path = line('首页>> 渡口研究>> 老秤学>>', {}, 'chrome');
-  const [section, headline] = [of('老秤学'), of('老秤在渡口的用法及其启示', 'subtitle')];
-  expect(belowSection([path, section, headline, headline], section)).toBe('老秤在渡口的用法及其启示');
-  expect(belowSection([path, section, headline], section)).toBeUndefined();
-  expect(belowSection([section, headline, headline], section)).toBeUndefined();
 });
